@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ReadingProblem } from '#report/readingResult.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { errorIdOf, Field } from '#ui/field/Field.tsx';
+import type { Opened } from '../App.tsx';
+import { openText } from './openFile.ts';
+import styles from './PasteDialog.module.css';
+
+interface PasteDialogProps {
+  readonly onClose: () => void;
+  readonly onOpened: (opened: Opened) => void;
+}
+
+/** Takes a report pasted as text. A text in which no report is found stays in the box, with the reason. */
+export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
+  const [text, setText] = useState('');
+  const [problems, setProblems] = useState<readonly ReadingProblem[]>([]);
+  const [reading, setReading] = useState(false);
+  const error = problems.map(({ message }) => message).join('');
+
+  async function read(): Promise<void> {
+    setReading(true);
+    const opened = await openText(text);
+    setReading(false);
+    if (opened.result.ok) onOpened(opened);
+    else setProblems(opened.result.problems);
+  }
+
+  return (
+    <Dialog
+      title="粘贴报告"
+      onClose={onClose}
+      wide
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="primary" disabled={reading} onClick={() => void read()}>
+            读取
+          </Button>
+        </>
+      }
+    >
+      <p>在网页或 Word 中全选、复制整份年报，粘贴到这里。内容只在本机读取，不会上传。</p>
+      <Field label="报告全文" htmlFor="pasted-report" error={error === '' ? null : error}>
+        <textarea
+          id="pasted-report"
+          className={styles.text}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          spellCheck={false}
+          aria-invalid={error !== ''}
+          aria-describedby={error === '' ? undefined : errorIdOf('pasted-report')}
+        />
+      </Field>
+    </Dialog>
+  );
+}

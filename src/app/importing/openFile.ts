@@ -1,0 +1,30 @@
+import type { Opened } from '../App.tsx';
+
+/** Reads a file of any supported kind; what goes wrong is told as a problem of the reading. */
+export async function openFile(file: File): Promise<Opened> {
+  try {
+    const { readFile } = await import('#exchange/readFile.ts');
+    return { source: file.name, result: await readFile(new Uint8Array(await file.arrayBuffer()), file.name) };
+  } catch {
+    return {
+      source: file.name,
+      result: {
+        ok: false,
+        problems: [
+          {
+            kind: 'lost',
+            place: file.name,
+            message:
+              '这个文件读不出来，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序后再打开一次。',
+          },
+        ],
+      },
+    };
+  }
+}
+
+/** Reads a report pasted as text. */
+export async function openText(text: string): Promise<Opened> {
+  const { readText } = await import('#exchange/text/readText.ts');
+  return { source: '粘贴的文字', result: readText(text) };
+}

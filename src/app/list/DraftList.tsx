@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { drafts, useDrafts } from '#drafts/drafts.ts';
+import { goToDraft } from '../address.ts';
+import type { Opened } from '../App.tsx';
+import { openFile } from '../importing/openFile.ts';
+import { PasteDialog } from '../importing/PasteDialog.tsx';
+import { Button } from '#ui/button/Button.tsx';
+import { Bin } from './Bin.tsx';
+import { DraftRows } from './DraftRows.tsx';
+import { FileButton } from './FileButton.tsx';
+import { filterDrafts } from './filterDrafts.ts';
+import { NewReportDialog } from './NewReportDialog.tsx';
+import { StoreNotices } from './StoreNotices.tsx';
+import styles from './DraftList.module.css';
+
+async function openSample(): Promise<void> {
+  const { balanced2021 } = await import('#samples/balanced2021.ts');
+  goToDraft(drafts.create(balanced2021, { name: '示例：示例市教育局年报' }));
+}
+
+function EmptyList() {
+  return (
+    <div className={styles.empty}>
+      <p>还没有年报。可以新建一份，也可以打开文件或粘贴已有的报告。</p>
+      <Button onClick={() => void openSample()}>看一份填好的示例</Button>
+    </div>
+  );
+}
+
+/** 我的年报: every draft, and the ways to start one. */
+export function DraftList({ onOpened }: { onOpened: (opened: Opened) => void }) {
+  const all = useDrafts((state) => state.drafts);
+  const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
+  const [query, setQuery] = useState('');
+  const [year, setYear] = useState('');
+  const [removed, setRemoved] = useState<string | null>(null);
+
+  const kept = Object.values(all).filter(({ deletedAt }) => deletedAt === null);
+  const years = [...new Set(kept.map(({ fields }) => fields['year'] ?? ''))].filter(Boolean).sort().reverse();
+  const shown = filterDrafts(kept, { query, year });
+
+  return (
+    <main className={styles.list}>
+      <header className={styles.head}>
+        <div>
+          <h1>我的年报</h1>
+          <p>政府信息公开工作年度报告的填写、核对与导出。内容只存在本机，不会上传。</p>
+        </div>
+        <div className={styles.commands}>
+          <Button look="primary" onClick={() => setDialog('new')}>
+            新建年报
+          </Button>
+          <FileButton onFile={(file) => void openFile(file).then(onOpened)} />
+          <Button onClick={() => setDialog('paste')}>粘贴报告</Button>
+        </div>
+      </header>
+
+      <StoreNotices />
+      {removed !== null && all[removed]?.deletedAt != null && (
+        <div className={styles.undo} role="status">
+          <span>已移入回收站，保留 30 天。</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              drafts.restore(removed);
+              setRemoved(null);
+            }}
+          >
+            撤销删除
+          </Button>
+        </div>
+      )}
+
+      {kept.length === 0 ? (
+        <EmptyList />
+      ) : (
+        <>
+          <div className={styles.filters} role="search">
+            <input
+              type="search"
+              aria-label="搜索单位、标题或年度"
+              placeholder="搜索单位、标题或年度"
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+            <select aria-label="年度" value={year} onChange={(event) => setYear(event.target.value)}>
+              <option value="">全部年度</option>
+              {years.map((each) => (
+                <option key={each} value={each}>
+                  {each} 年
+                </option>
+              ))}
+            </select>
+          </div>
+          <DraftRows drafts={shown} onRemoved={setRemoved} />
+        </>
+      )}
+
+      <Bin />
+      {dialog === 'new' && <NewReportDialog onClose={() => setDialog(null)} />}
+      {dialog === 'paste' && (
+        <PasteDialog
+          onClose={() => setDialog(null)}
+          onOpened={(opened) => {
+            setDialog(null);
+            onOpened(opened);
+          }}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Fields } from '#report/fields.ts';
+import type { ChangeOrigin } from './change.ts';
+import { newContext } from './context.ts';
+import { amend, change, create, duplicate, step } from './editing.ts';
+import type { Ports } from './ports.ts';
+import { removeForever } from './removing.ts';
+import { flush, save } from './saving.ts';
+import { start } from './starting.ts';
+import { emptyState, type DraftsState } from './state.ts';
+import { close, open, releaseAll, takeOver } from './holding.ts';
+
+/**
+ * The drafts and what can be done with them. What needs a draft that this tab may not edit, or that does not
+ * exist, changes nothing. Nothing here throws or rejects: what goes wrong is in the state.
+ */
+export interface Drafts extends Pick<StoreApi<DraftsState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** Reads both stores; settles when the phase is `ready`. Call it once; calling it again gives the same promise. */
+  load(): Promise<void>;
+  /** Starts a draft and gives its id. */
+  create(fields: Fields, options?: { readonly name?: string }): string;
+  /**
+   * Puts `patch` over the fields; fields that are not in it stay. Consecutive `typing` with the same `visit` is one
+   * undo step, `settle` belongs to the step before it, anything else is a step of its own.
+   */
+  change(id: string, patch: Fields, origin: ChangeOrigin, options?: { readonly visit?: string }): void;
+  undo(id: string): void;
+  redo(id: string): void;
+  /** `''` gives the draft its own name back. */
+  rename(id: string, name: string): void;
+  /** Starts a draft with the same fields and gives its id; `null` when there is no such draft. */
+  duplicate(id: string): string | null;
+  /** Puts a draft into the bin, from which it disappears at the first start after 30 days. */
+  remove(id: string): void;
+  /** Takes a draft out of the bin. */
+  restore(id: string): void;
+  removeForever(id: string): void;
+  /** Asks the other tabs for a draft; when it settles, `access[id]` says whether this tab may edit it. */
+  open(id: string): Promise<void>;
+  /** Lets other tabs edit a draft. */
+  close(id: string): void;
+  /** Makes another tab save and hand a draft over; goes ahead after a while when it does not answer. */
+  takeOver(id: string): Promise<void>;
+  dismissNotice(id: string): void;
+  /** Saves what is unsaved, now; settles when that is done or has failed. */
+  flush(): Promise<void>;
+  /** The page is being left: other tabs may edit its drafts. */
+  leave(): void;
+  /** The page has come back as it was left: asks again for what it edited. */
+  comeBack(): void;
+}
+
+/**
+ * Makes a store of drafts upon the given storage, database and tabs. The app's own is in `drafts.ts`.
+ *
+ * @example const drafts = createDrafts({ storage: localStorage, database, connect: null, now: () => new Date(), newId })
+ */
+export function createDrafts(ports: Ports): Drafts {
+  const store = createStore<DraftsState>(() => emptyState);
+  const context = newContext(store, ports);
+  context.save = (id) => save(context, id);
+  let loading: Promise<void> | null = null;
+  let left: readonly string[] = [];
+
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    load: () => (loading ??= start(context)),
+    create: (fields, options) => create(context, fields, options?.name),
+    change: (id, patch, origin, options) => change(context, id, patch, origin, options?.visit),
+    undo: (id) => step(context, id, 'undo'),
+    redo: (id) => step(context, id, 'redo'),
+    rename: (id, name) => amend(context, id, { name: name.trim() }),
+    duplicate: (id) => duplicate(context, id),
+    remove: (id) => amend(context, id, { deletedAt: ports.now().toISOString() }),
+    restore: (id) => amend(context, id, { deletedAt: null }),
+    removeForever: (id) => removeForever(context, id),
+    open: (id) => open(context, id),
+    close: (id) => close(context, id),
+    takeOver: (id) => takeOver(context, id),
+    dismissNotice: (id) =>
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    flush: () => flush(context),
+    leave: () => {
+      left = releaseAll(context);
+    },
+    comeBack: () => {
+      for (const id of left) void open(context, id);
+      left = [];
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { adopt, refresh, sameContent } from './adopting.ts';
+import { keepCopyAndTell, showNewer } from './conflict.ts';
+import { draftOf, forget, showAccess, showSaving, type Context } from './context.ts';
+import { adoptToSave, answerTime, handOverTime, pause } from './holding.ts';
+import { beats, readMessage, type Claim, type Message } from './message.ts';
+import { save } from './saving.ts';
+import { readDraft, serialise } from './serialised.ts';
+
+/** Greets the other tabs and follows what they say. */
+export function joinTabs(context: Context): void {
+  const { connect } = context.ports;
+  if (!connect) {
+    context.introduced = true;
+    return;
+  }
+  context.post = connect((value) => {
+    const message = readMessage(value);
+    if (message && message.tab !== context.tab) hear(context, message);
+  });
+  context.post({ type: 'hello', tab: context.tab });
+  setTimeout(() => {
+    context.introduced = true;
+  }, answerTime);
+}
+
+function hear(context: Context, message: Message): void {
+  context.company = true;
+  switch (message.type) {
+    case 'hello':
+      context.post({ type: 'present', tab: context.tab });
+      for (const id of context.held.keys()) answer(context, id);
+      return;
+    case 'present':
+      return;
+    case 'who':
+      answer(context, message.id);
+      return;
+    case 'holding':
+      hearClaim(context, message.id, message.claim);
+      return;
+    case 'released':
+      hearRelease(context, message.id);
+      return;
+    case 'yield':
+      void handOver(context, message.id);
+      return;
+    case 'yielded':
+      hearHandOver(context, message.id, message.text);
+      return;
+    case 'changed':
+      hearChange(context, message.id, message.text);
+      return;
+    case 'kept':
+      if (draftOf(context, message.id)?.revision === message.revision && !context.dirty.has(message.id)) {
+        showSaving(context, message.id, { state: 'saved' });
+      }
+      return;
+    case 'removed':
+      hearRemoval(context, message.id);
+  }
+}
+
+function answer(context: Context, id: string): void {
+  const claim = context.held.get(id);
+  if (claim) context.post({ type: 'holding', tab: context.tab, id, claim });
+}
+
+function hearClaim(context: Context, id: string, claim: Claim): void {
+  const own = context.held.get(id);
+  if (own && beats(own, claim)) {
+    answer(context, id);
+    return;
+  }
+  context.others.set(id, claim);
+  context.asking.delete(id);
+  context.visits.delete(id);
+  context.held.delete(id);
+  if (context.store.getState().access[id] !== 'newer') showAccess(context, id, 'elsewhere');
+  // What this tab has not saved yet either fits on what the other one has, or is kept as a copy.
+  if (own && context.dirty.has(id)) void save(context, id).then(() => refresh(context, id));
+}
+
+// Whoever looks at the draft keeps looking: it becomes editable by taking over or opening it again, never by itself.
+function hearRelease(context: Context, id: string): void {
+  context.others.delete(id);
+  if (!context.opened.has(id) && context.store.getState().access[id] === 'elsewhere')
+    showAccess(context, id, null);
+}
+
+async function handOver(context: Context, id: string): Promise<void> {
+  if (!context.held.has(id)) return;
+  context.held.delete(id);
+  context.visits.delete(id);
+  showAccess(context, id, 'elsewhere');
+  if (context.dirty.has(id)) await Promise.race([save(context, id), pause(handOverTime / 2)]);
+  const draft = draftOf(context, id);
+  if (!draft) return;
+  // Saved or not, it now is the other tab's to save.
+  context.dirty.delete(id);
+  context.post({ type: 'yielded', tab: context.tab, id, text: serialise(draft) });
+}
+
+function hearHandOver(context: Context, id: string, text: string): void {
+  const waiting = context.handovers.get(id);
+  if (waiting) {
+    waiting(text);
+    return;
+  }
+  // It comes too late: this tab has taken over without it.
+  const reading = readDraft(text, id);
+  const mine = draftOf(context, id);
+  if (!reading.ok || !mine || !context.held.has(id) || sameContent(mine, reading.draft)) return;
+  if (mine.revision > (context.seen.get(id)?.revision ?? 0))
+    keepCopyAndTell(context, reading.draft, '在另一个标签页有更新的修改');
+  else if (reading.draft.revision > mine.revision) adoptToSave(context, reading.draft);
+}
+
+function hearChange(context: Context, id: string, text: string): void {
+  if (context.held.has(id)) {
+    answer(context, id);
+    return;
+  }
+  const reading = readDraft(text, id);
+  if (!reading.ok) {
+    if (reading.reason === 'newer') showNewer(context, id, text, reading.draft);
+    return;
+  }
+  const mine = draftOf(context, id);
+  if (mine && context.dirty.has(id) && !sameContent(mine, reading.draft)) {
+    keepCopyAndTell(context, mine, '已在另一个标签页修改');
+  }
+  adopt(context, reading.draft, 'saving');
+}
+
+function hearRemoval(context: Context, id: string): void {
+  const mine = draftOf(context, id);
+  if (mine && (context.held.has(id) || context.dirty.has(id))) {
+    keepCopyAndTell(context, mine, '已在另一个标签页被彻底删除');
+  }
+  forget(context, id);
+}

@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { Cell } from '#report/forms/cells.ts';
+import { CellProblem, problemIdOf } from './CellProblem.tsx';
+import { useFormAccess } from './FormAccess.ts';
+import { useCellProblem } from './useCellProblem.ts';
+import styles from './Cells.module.css';
+
+const inputModes = { count: 'numeric', change: 'text', amount: 'decimal' } as const;
+
+/** A cell one types in. A key press renders it only when its problem changes. */
+export const CellInput = memo(function CellInput({ cell }: { cell: Cell }) {
+  const { register, readOnly } = useFormAccess();
+  const problem = useCellProblem(cell.name);
+
+  return (
+    <>
+      <input
+        {...register(cell.name)}
+        data-cell={cell.name}
+        className={styles.input}
+        type="text"
+        inputMode={inputModes[cell.kind]}
+        enterKeyHint="next"
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={readOnly}
+        aria-label={`${cell.rowLabel} ${cell.columnLabel}`}
+        aria-invalid={problem.sentence !== ''}
+        aria-describedby={problem.sentence === '' ? undefined : problemIdOf(cell.name)}
+      />
+      <CellProblem cell={cell.name} problem={problem} />
+    </>
+  );
+});

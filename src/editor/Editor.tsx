@@ -1,0 +1,82 @@
+import { useEffect, type ReactNode } from 'react';
+import { drafts, useDrafts } from '#drafts/drafts.ts';
+import { draftName } from '#drafts/draft.ts';
+import { formById } from '#report/forms/forms.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Contents } from './Contents.tsx';
+import { DraftNotices } from './DraftNotices.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { goToField, goToPart } from './goToField.ts';
+import { ReportForm } from './ReportForm.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { useReport } from './useReport.ts';
+import { useUndo } from './useUndo.ts';
+import styles from './Editor.module.css';
+
+interface EditorProps {
+  readonly draftId: string;
+  /** The field or part that the address leads to. */
+  readonly place: { readonly cell: string | null; readonly part: string | null };
+  readonly onExport: () => void;
+  /** The commands that lead out of the editor, at the end of the bar. */
+  readonly commands: ReactNode;
+}
+
+/** The editor of one draft. */
+export function Editor({ draftId, place, onExport, commands }: EditorProps) {
+  const name = useDrafts((state) => {
+    const draft = state.drafts[draftId];
+    return draft ? draftName(draft) : '';
+  });
+  const readOnly = useDrafts(
+    (state) => state.access[draftId] !== 'own' || state.drafts[draftId]?.deletedAt != null,
+  );
+  const form = formById(useReport(draftId, (fields) => fields['form']));
+  const { undo, redo, canUndo, canRedo } = useUndo(draftId, readOnly);
+  const { cell, part } = place;
+
+  useEffect(() => {
+    void drafts.open(draftId);
+    return () => drafts.close(draftId);
+  }, [draftId]);
+
+  useEffect(() => {
+    if (cell !== null) goToField(cell);
+    else if (part !== null) goToPart(part);
+  }, [draftId, cell, part]);
+
+  return (
+    <div className={styles.editor}>
+      <header className={styles.bar}>
+        <a href="#/" className={styles.back}>
+          我的年报
+        </a>
+        <h1 className={styles.name} title={name}>
+          {name}
+        </h1>
+        <SaveStatus draftId={draftId} />
+        <div className={styles.commands}>
+          <Button onClick={undo} disabled={!canUndo} aria-keyshortcuts="Control+Z">
+            撤销
+          </Button>
+          <Button onClick={redo} disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z">
+            重做
+          </Button>
+          {commands}
+        </div>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.contents}>
+          <Contents draftId={draftId} form={form} />
+        </div>
+        <main className={styles.main}>
+          <DraftNotices draftId={draftId} onExport={onExport} />
+          <ReportForm key={draftId} draftId={draftId} readOnly={readOnly} />
+        </main>
+        <div className={styles.findings}>
+          <FindingsPanel draftId={draftId} readOnly={readOnly} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { memo, type HTMLInputTypeAttribute } from 'react';
+import { errorIdOf, Field } from '#ui/field/Field.tsx';
+import { useFormAccess } from './FormAccess.ts';
+import { problemsOf, sentenceOf } from './problems.ts';
+import { useReport } from './useReport.ts';
+import { useMayShowProblem } from './visit.ts';
+
+interface TextInputProps {
+  readonly field: string;
+  readonly label: string;
+  readonly type?: HTMLInputTypeAttribute;
+  readonly inputMode?: 'numeric';
+}
+
+/** A one-line field of the report with its label and its problem. */
+export const TextInput = memo(function TextInput({ field, label, type = 'text', inputMode }: TextInputProps) {
+  const { draftId, register, readOnly } = useFormAccess();
+  const mayShow = useMayShowProblem(field);
+  const sentence = useReport(draftId, (_, assessment) =>
+    (problemsOf(assessment).get(field) ?? []).map(sentenceOf).join(''),
+  );
+  const error = mayShow && sentence !== '' ? sentence : null;
+  return (
+    <Field label={label} htmlFor={`field-${field}`} error={error}>
+      <input
+        {...register(field)}
+        id={`field-${field}`}
+        type={type}
+        inputMode={inputMode}
+        autoComplete="off"
+        readOnly={readOnly}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : errorIdOf(`field-${field}`)}
+      />
+    </Field>
+  );
+});

@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import { Button } from '#ui/button/Button.tsx';
+import { drafts } from '#drafts/drafts.ts';
+import type { Cell } from '#report/forms/cells.ts';
+import { CellProblem, problemIdOf } from './CellProblem.tsx';
+import { useFormAccess } from './FormAccess.ts';
+import { goToField } from './goToField.ts';
+import { useCellProblem } from './useCellProblem.ts';
+import { useReport } from './useReport.ts';
+import styles from './Cells.module.css';
+
+/**
+ * A total. It is computed from its parts; where a document stated another number, both are shown with the two
+ * ways out: take the computed one, or correct a part.
+ */
+export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; parts: readonly string[] }) {
+  const { draftId, readOnly } = useFormAccess();
+  const computed = useReport(
+    draftId,
+    (_, { figures }) => figures.totals.get(cell.name)?.computed.toString() ?? '',
+  );
+  const stated = useReport(
+    draftId,
+    (_, { figures }) => figures.totals.get(cell.name)?.stated?.toString() ?? null,
+  );
+  const problem = useCellProblem(cell.name);
+  const name = `${cell.rowLabel} ${cell.columnLabel}`;
+  const [firstPart] = parts;
+
+  return (
+    <>
+      <output
+        data-cell={cell.name}
+        className={styles.total}
+        data-faulty={problem.sentence !== '' || undefined}
+        tabIndex={-1}
+        aria-live="off"
+        aria-label={name}
+        aria-describedby={problem.sentence === '' ? undefined : problemIdOf(cell.name)}
+      >
+        {stated ?? computed}
+      </output>
+      {stated !== null && (
+        <span className={styles.waysOut}>
+          <span>计算为 {computed}</span>
+          {!readOnly && (
+            <>
+              <Button
+                look="quiet"
+                aria-label={`${name}：改用计算值 ${computed}`}
+                onClick={() => drafts.change(draftId, { [cell.name]: '' }, 'fill')}
+              >
+                改用 {computed}
+              </Button>
+              {firstPart !== undefined && (
+                <Button
+                  look="quiet"
+                  aria-label={`${name}：更正其中一项`}
+                  onClick={() => goToField(firstPart)}
+                >
+                  查各项
+                </Button>
+              )}
+            </>
+          )}
+        </span>
+      )}
+      <CellProblem cell={cell.name} problem={problem} />
+    </>
+  );
+});

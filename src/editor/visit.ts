@@ -1,0 +1,51 @@
+import { createStore } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+
+/** The field that a person is in: its name, a name for this stay, and whether it was faulty when they came. */
+export interface Visit {
+  readonly field: string;
+  readonly key: string;
+  readonly wasFaulty: boolean;
+}
+
+const visitStore = createStore<{ readonly visit: Visit | null }>(() => ({ visit: null }));
+let visits = 0;
+
+/** Begins a stay in a field. What is typed until the next one is one step of undo. */
+export function enterField(field: string, wasFaulty: boolean): void {
+  visits += 1;
+  visitStore.setState({ visit: { field, key: `${field} ${visits}`, wasFaulty } });
+}
+
+export function leaveField(): void {
+  if (visitStore.getState().visit) visitStore.setState({ visit: null });
+}
+
+export function currentVisit(): Visit | null {
+  return visitStore.getState().visit;
+}
+
+/**
+ * Whether a problem of `field` may be shown: nobody is told of an error in a field they have not left yet,
+ * but one that stood there when they came stays in sight while they mend it.
+ */
+export function useMayShowProblem(field: string): boolean {
+  return useStore(visitStore, ({ visit }) => visit?.field !== field || visit.wasFaulty);
+}
+
+/** The field whose fresh problem is not to be shown yet, or null. */
+export function useUnfinishedField(): string | null {
+  return useStore(visitStore, ({ visit }) => (visit && !visit.wasFaulty ? visit.field : null));
+}
+
+const pause = 1500;
+let lastTyped = { field: '', at: 0 };
+
+/** Ends the step of undo at a pause in a narrative, so that an hour of writing is not one step. */
+export function continueVisit(field: string): void {
+  const now = Date.now();
+  const visit = currentVisit();
+  const paused = lastTyped.field === field && now - lastTyped.at > pause;
+  lastTyped = { field, at: now };
+  if (visit?.field === field && paused && !field.includes('.')) enterField(field, visit.wasFaulty);
+}

@@ -1,0 +1,78 @@
+import type { ReadingResult } from '#report/readingResult.ts';
+
+/** A file that was handed over. `text` is its content as text, or null where it is none. */
+export interface HandedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/** A kind of file. Without `read` it is known but cannot be opened. */
+export interface FileFormat {
+  /** How a sentence calls such a file. */
+  readonly name: string;
+  readonly recognises: (file: HandedFile) => boolean;
+  readonly read?: (text: string) => Promise<ReadingResult>;
+  /** What to do with a file that cannot be opened, where copying its text is not the way. */
+  readonly remedy?: string;
+}
+
+function startsWith({ bytes }: HandedFile, signature: string): boolean {
+  return Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0));
+}
+
+function ends({ name }: HandedFile, ...endings: readonly string[]): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+/** Whether a zip file lists an entry of this name. Names stand uncompressed in its directory, at the end. */
+function holds(file: HandedFile, entry: string): boolean {
+  if (!startsWith(file, 'PK\x03\x04')) return false;
+  const directory = new TextDecoder('latin1').decode(file.bytes.subarray(-100_000));
+  return directory.includes(entry);
+}
+
+const images = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'] as const;
+const archives = ['PK\x03\x04', 'PK\x05\x06', 'Rar!', '7z\xbc\xaf', '\x1f\x8b'] as const;
+
+/** Every kind of file that is known, the more particular first. Content decides; the ending only where it cannot. */
+export const formats: readonly FileFormat[] = [
+  { name: 'PDF 文件', recognises: (file) => startsWith(file, '%PDF-') },
+  { name: 'Word 文档', recognises: (file) => holds(file, 'word/document.xml') },
+  { name: 'Excel 表格', recognises: (file) => holds(file, 'xl/workbook.xml') },
+  { name: 'OFD 文件', recognises: (file) => holds(file, 'OFD.xml') },
+  {
+    name: '旧版 Excel 表格',
+    recognises: (file) => startsWith(file, '\xd0\xcf\x11\xe0') && ends(file, '.xls', '.et'),
+  },
+  { name: '旧版 Word 文档', recognises: (file) => startsWith(file, '\xd0\xcf\x11\xe0') },
+  { name: 'RTF 文档', recognises: (file) => startsWith(file, '{\\rtf') },
+  {
+    name: '压缩包',
+    recognises: (file) => archives.some((signature) => startsWith(file, signature)),
+    remedy: '请先解压，再打开其中的 JSON 数据文件，或复制其中年报的全文，用“粘贴报告”读取。',
+  },
+  {
+    name: '图片',
+    recognises: (file) =>
+      file.text === null &&
+      (images.some((signature) => startsWith(file, signature)) ||
+        ends(file, '.webp', '.heic', '.tif', '.tiff')),
+    remedy: '图片里没有可以复制的文字，请找到年报的网页或文档，复制全文，用“粘贴报告”读取。',
+  },
+  {
+    name: '网页',
+    recognises: ({ text }) =>
+      text !== null && /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|meta|body|table|div)\b/i.test(text),
+  },
+  {
+    name: 'JSON 数据',
+    recognises: (file) => file.text !== null && (/^\s*\{/.test(file.text) || ends(file, '.json')),
+    read: async (text) => (await import('#report/document/readDocument.ts')).readDocument(text),
+  },
+  {
+    name: '纯文本',
+    recognises: ({ text }) => text !== null,
+    read: async (text) => (await import('./text/readText.ts')).readText(text),
+  },
+];

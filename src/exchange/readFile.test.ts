@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { writeDocument } from '#report/document/writeDocument.ts';
+import { balanced2021 } from '#samples/balanced2021.ts';
+import { statingTotals } from '#samples/statingTotals.ts';
+import { readFile } from './readFile.ts';
+import { publishedText } from './text/published.sample.ts';
+
+const report = publishedText(statingTotals(balanced2021), 'row a line');
+const utf8 = new TextEncoder();
+
+function bytesOf(latin: string): Uint8Array {
+  return Uint8Array.from(latin, (character) => character.charCodeAt(0));
+}
+
+function utf16(text: string): Uint8Array {
+  const units = Array.from(`\ufeff${text}`, (_, index) => `\ufeff${text}`.charCodeAt(index));
+  return Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
+}
+
+async function sentence(bytes: Uint8Array, name: string): Promise<string> {
+  const result = await readFile(bytes, name);
+  expect(result).toMatchObject({ ok: false, problems: [{ place: name }] });
+  return result.ok ? '' : result.problems.map(({ message }) => message).join();
+}
+
+it.each([
+  ['UTF-8', utf8.encode(report)],
+  ['UTF-8 with a byte order mark', utf8.encode(`\ufeff${report}`)],
+  ['UTF-16, as Notepad called Unicode', utf16(report)],
+])('reads a report in a text file of %s', async (_, bytes) => {
+  const result = await readFile(bytes, '年报.txt');
+  expect(result.ok && result.report.fields).toMatchObject({ title: balanced2021['title'], year: '2024' });
+});
+
+it('reads a text file in GBK', async () => {
+  // 一、总体情况, a line feed, 公开.
+  const bytes = bytesOf('\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5\xc7\xe9\xbf\xf6\n\xb9\xab\xbf\xaa');
+  const result = await readFile(bytes, '年报.txt');
+  expect(result.ok && result.report.fields['overview']).toBe('公开');
+});
+
+it.each(['年报.json', '年报.txt', '年报'])(
+  'reads the JSON document by its content, named %s',
+  async (name) => {
+    const result = await readFile(utf8.encode(writeDocument(balanced2021).text), name);
+    expect(result.ok && result.report.fields).toMatchObject({
+      year: '2024',
+      overview: balanced2021['overview'],
+    });
+  },
+);
+
+it('hands a .json file that holds no JSON to the JSON reader, for its message', async () => {
+  const result = await readFile(utf8.encode('不是数据'), '年报.json');
+  expect(result.ok ? '' : result.problems[0]?.message).toContain('JSON');
+});
+
+it.each([
+  ['PDF 文件', '年报.pdf', bytesOf('%PDF-1.7\n\0')],
+  ['Word 文档', '年报.docx', bytesOf('PK\x03\x04\0\0word/document.xmlPK\x01\x02')],
+  ['Excel 表格', '年报.xlsx', bytesOf('PK\x03\x04\0\0xl/workbook.xmlPK\x01\x02')],
+  ['OFD 文件', '年报.ofd', bytesOf('PK\x03\x04\0\0OFD.xmlPK\x01\x02')],
+  ['旧版 Word 文档', '年报.doc', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0')],
+  ['旧版 Excel 表格', '年报.xls', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0')],
+  ['RTF 文档', '年报.doc', bytesOf('{\\rtf1\\ansi}')],
+  ['网页', '年报.html', utf8.encode('<!DOCTYPE html><title>年报</title>')],
+  ['网页', '年报.doc', utf8.encode('\n<html><body>年报</body></html>')],
+])('says of a %s that it cannot be opened yet, and how to paste it', async (kind, name, bytes) => {
+  const message = await sentence(bytes, name);
+  expect(message).toContain(`这是${kind}，暂时不能直接打开。`);
+  expect(message).toContain('“粘贴报告”');
+});
+
+it.each([
+  ['图片', '年报.png', bytesOf('\x89PNG\r\n\x1a\n\0')],
+  ['图片', '年报.jpg', bytesOf('\xff\xd8\xff\xe0\0')],
+  ['压缩包', '年报.zip', bytesOf('PK\x03\x04\0\0a.txt')],
+  ['压缩包', '年报.rar', bytesOf('Rar!\x1a\x07\0')],
+])('says of a %s what to do instead', async (kind, name, bytes) => {
+  const message = await sentence(bytes, name);
+  expect(message).toContain(`这是${kind}`);
+  expect(message).not.toContain('全选并复制');
+});
+
+it('says that a file is empty', async () => {
+  expect(await sentence(new Uint8Array(), '年报.txt')).toBe('这是一个空文件，请另选一个。');
+});
+
+it('says that a file is too large', async () => {
+  expect(await sentence(new Uint8Array(20_000_001), '年报.txt')).toContain('20 MB');
+});
+
+it('says that a file is unknown, whatever its ending claims', async () => {
+  expect(await sentence(bytesOf('\0\x01\x02\x03'), '年报.pdf')).toContain('无法识别这个文件');
+});

@@ -1,0 +1,69 @@
+import { compact } from './labelKey.ts';
+import { isOrganName } from './organName.ts';
+import { readDate } from './readDate.ts';
+import type { SourceCell } from './reportSource.ts';
+
+export interface SignatureReading {
+  readonly unit: SourceCell | null;
+  /** The place of the date with the date as ISO text. */
+  readonly date: SourceCell | null;
+  /** A date without a day, or of a day that does not exist. */
+  readonly unreadDate: SourceCell | null;
+  /** The last part without the signature. */
+  readonly narrative: readonly SourceCell[];
+  /** What follows the signature, such as the footer of a web page. */
+  readonly after: readonly SourceCell[];
+}
+
+const unitThenDate = /^(.*?)\s*([12一二１２][\d０-９〇○零O一二三四五六七八九]{3}\s*[年./-].*)$/s;
+
+/** The last words of a paragraph as a date, with what stands before them: 示例市教育局 2021年1月5日. */
+function unitAndDate({ text, place }: SourceCell): readonly [SourceCell | null, SourceCell] | null {
+  if (text.length > 120) return null;
+  if (readDate(text).state !== 'none') return [null, { text, place }];
+  const [, unit = '', date = ''] = unitThenDate.exec(text) ?? [];
+  if (!isOrganName(unit) || readDate(date).state === 'none') return null;
+  return [
+    { text: unit, place },
+    { text: date, place },
+  ];
+}
+
+/**
+ * Finds the signing unit and the date at the end of the last part.
+ *
+ * @param unit the unit of the title; without a date, only this very name is taken as a signature
+ */
+export function readSignature(paragraphs: readonly SourceCell[], unit: string): SignatureReading {
+  const at = paragraphs.map((paragraph) => unitAndDate(paragraph) !== null).lastIndexOf(true);
+  const dated = paragraphs[at];
+  const found = dated ? unitAndDate(dated) : null;
+  if (!found) {
+    const last = paragraphs.at(-1);
+    const signed = last !== undefined && unit !== '' && compact(last.text) === compact(unit);
+    return {
+      unit: signed ? last : null,
+      date: null,
+      unreadDate: null,
+      narrative: signed ? paragraphs.slice(0, -1) : paragraphs,
+      after: [],
+    };
+  }
+  const [besideDate, dateText] = found;
+  const above = paragraphs[at - 1];
+  const below = paragraphs[at + 1];
+  function isUnit(paragraph: SourceCell | undefined): boolean {
+    if (paragraph === undefined) return false;
+    return compact(paragraph.text) === compact(unit) || isOrganName(paragraph.text);
+  }
+  const isAbove = besideDate === null && isUnit(above);
+  const isBelow = besideDate === null && !isAbove && isUnit(below);
+  const reading = readDate(dateText.text);
+  return {
+    unit: besideDate ?? (isAbove ? above : isBelow ? below : undefined) ?? null,
+    date: reading.state === 'date' ? { text: reading.date, place: dateText.place } : null,
+    unreadDate: reading.state === 'incomplete' ? dateText : null,
+    narrative: paragraphs.slice(0, isAbove ? at - 1 : at),
+    after: paragraphs.slice(isBelow ? at + 2 : at + 1),
+  };
+}

@@ -1,0 +1,117 @@
+import { settledTotals } from '#report/equations/figures.ts';
+import type { NarrativeId, PartId } from '#report/forms/form.ts';
+import { forms } from '#report/forms/forms.ts';
+import type { ReadingResult } from '#report/readingResult.ts';
+import { formLabels } from './formLabels.ts';
+import { labelKey } from './labelKey.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readerNotes, type ReaderNotes } from './readerNotes.ts';
+import { readSignature, type SignatureReading } from './readSignature.ts';
+import { readTables } from './readTables.ts';
+import { readTitle, type TitleReading } from './readTitle.ts';
+import { recogniseForm } from './recogniseForm.ts';
+import type { ReportSource, SourceCell } from './reportSource.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { tableStart } from './tableStart.ts';
+import { tellMissing } from './tellMissing.ts';
+
+const foreign: ReadingResult = {
+  ok: false,
+  problems: [
+    {
+      kind: 'lost',
+      place: '全文',
+      message:
+        '这段文字里没有找到年度报告的标题或表格（例如“一、总体情况”“二、主动公开政府信息情况”），请从标题到落款完整复制后再粘贴。',
+    },
+  ],
+};
+
+function isReport(sections: readonly Section[], cells: readonly SourceCell[]): boolean {
+  if (sections.some(({ part }) => part !== null)) return true;
+  return cells.some(({ text }) => {
+    const key = text.length > 120 ? '' : labelKey(text);
+    // 其他, 规章 and 总计 are words of any text.
+    return key.length >= 4 && forms.some((form) => formLabels(form).has(key));
+  });
+}
+
+function isNarrative(part: PartId | null): part is NarrativeId {
+  return part === 'overview' || part === 'problems' || part === 'otherMatters';
+}
+
+/** The section without the lines that stand at these places. */
+function without(section: Section, places: ReadonlySet<string>): Section {
+  const lines = section.lines.filter(({ cells }) => !cells.some(({ place }) => places.has(place)));
+  return { ...section, lines };
+}
+
+function keepTitle({ keep, tellNotFound, tellBeside }: ReaderNotes, opening: TitleReading): void {
+  const { title, year, preamble, beside } = opening;
+  keep('year', [title && { text: year, place: title.place }]);
+  keep('title', [title]);
+  keep('preamble', preamble);
+  tellBeside(beside);
+  tellNotFound('title', '没有找到标题，保持空白。');
+  tellNotFound('year', '标题里没有找到报告年度，请填写。');
+}
+
+function keepSignature(notes: ReaderNotes, signature: SignatureReading): void {
+  const { unit, date, unreadDate, after } = signature;
+  notes.keep('signature.unit', [unit]);
+  notes.keep('signature.date', [date]);
+  notes.tellNotFound('signature.unit', '没有找到落款单位，保持空白。');
+  if (unreadDate) {
+    const message = `落款日期“${unreadDate.text.trim()}”不是完整的日期，没有读入。`;
+    notes.problems.push({ kind: 'lost', place: unreadDate.place, message, field: 'signature.date' });
+  } else notes.tellNotFound('signature.date', '没有找到落款日期，保持空白。');
+  notes.tellBeside(after);
+}
+
+/**
+ * Reads a published report of whatever format, once its text and tables are taken apart: title, year, unit, form,
+ * preamble, narratives, numbers, signing unit and date. What it cannot take over it tells, with its text.
+ *
+ * @example readStructure({ blocks: [] }).ok //=> false
+ */
+export function readStructure(source: ReportSource): ReadingResult {
+  const sections = tableStart(sectionsOf(source));
+  const cells = sections.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
+  if (!isReport(sections, cells)) return foreign;
+  const notes = readerNotes();
+  const { fields, sources, problems, keep } = notes;
+
+  const opening = readTitle(paragraphsOf(sections[0]?.lines ?? []));
+  const last = sections.at(-1);
+  const ending = last?.part ? paragraphsOf(last.lines) : [];
+  const signature = readSignature(ending, opening.unit);
+  keepTitle(notes, opening);
+  keep('unit.name', [opening.title && { text: opening.unit, place: opening.title.place }]);
+  if (opening.unit === '') keep('unit.name', [signature.unit]);
+  notes.tellNotFound('unit.name', '没有找到单位名称，请填写。');
+  keepSignature(notes, signature);
+
+  const { form, seenIn } = recogniseForm(cells, opening.year);
+  keep('form', [{ text: form.id, place: seenIn?.place ?? '全文' }]);
+  if (!seenIn) {
+    const message = `表格里没有能区分格式的栏目，先按${form.name}读入，请核对。`;
+    problems.push({ kind: 'remark', place: '全文', message, field: 'form' });
+  }
+
+  const signed = new Set(ending.slice(signature.narrative.length).map(({ place }) => place));
+  const tableSections: Section[] = [];
+  for (const section of sections) {
+    if (isNarrative(section.part)) {
+      keep(section.part, section === last ? signature.narrative : paragraphsOf(section.lines));
+    } else if (section.part) tableSections.push(section === last ? without(section, signed) : section);
+  }
+  const tables = readTables(form, tableSections);
+  Object.assign(fields, tables.fields);
+  Object.assign(fields, settledTotals(form, fields));
+  Object.assign(sources, tables.sources);
+
+  const places = new Map(sections.flatMap(({ part, place }) => (part === null ? [] : [[part, place]])));
+  const found = new Set([...Object.keys(tables.sources), ...tables.told]);
+  const missing = tellMissing(form, found, places);
+  return { ok: true, report: { fields, sources, problems: [...problems, ...missing, ...tables.problems] } };
+}

@@ -1,0 +1,108 @@
+import type { Cell } from '#report/forms/cells.ts';
+import type { Form } from '#report/forms/form.ts';
+import { fitRow } from './fitRow.ts';
+import { formLabels } from './formLabels.ts';
+import { gatherRows, type Gathering, type Head, type RowMeaning } from './gatherRows.ts';
+import type { Token } from './labelAt.ts';
+import { isBlank } from './readCellText.ts';
+import type { Section } from './sections.ts';
+import { tableFields, type TablesReading } from './tableFields.ts';
+
+function isFilled({ cell }: Token): boolean {
+  return !isBlank(cell.text);
+}
+
+function byLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const rows: Token[][] = [];
+  for (const token of tokens) {
+    const row = rows.at(-1);
+    if (row?.[0]?.line === token.line) row.push(token);
+    else rows.push([token]);
+  }
+  return rows;
+}
+
+/** Where the head shows a row's columns among the row's own cells, if both are equally wide. */
+function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[]): readonly number[] | null {
+  const [first] = row;
+  const headings = cells.map(({ column }) => head.columns.get(column));
+  if (!first || headings.some((heading) => heading?.width !== first.width)) return null;
+  return headings.map((heading) => (heading?.index ?? 0) - first.index);
+}
+
+/**
+ * Reads the numbers of all tables. Numbers are taken over only into a row whose label was recognised and whose
+ * columns they fill; all others are told.
+ */
+export function readTables(form: Form, sections: readonly Section[]): TablesReading {
+  const fields = tableFields(form);
+  const disputes = [...formLabels(form).values()]
+    .flat()
+    .filter((meaning): meaning is RowMeaning => meaning.kind === 'row' && meaning.table === 'disputes');
+
+  function take({ head }: Gathering, cells: readonly Cell[], row: readonly Token[]): boolean {
+    const values = row.map(({ cell }) => cell);
+    const placed = cells.length === 0 ? null : fitRow(values, cells.length, positionsUnder(head, cells, row));
+    if (placed) fields.record(cells, placed, head.unit);
+    return placed !== null;
+  }
+
+  /** Part four is one line on paper: five numbers for each row that its head names, or all fifteen. */
+  function takeLine(gathering: Gathering, row: readonly Token[]): boolean {
+    const names = new Set(gathering.named.map((named) => named.row));
+    const inOrder = disputes.filter((candidate) => names.has(candidate.row));
+    return [inOrder, disputes].some((rows) =>
+      take(
+        gathering,
+        rows.flatMap(({ cells }) => cells),
+        row,
+      ),
+    );
+  }
+
+  function takeRow(gathering: Gathering, row: readonly Token[]): boolean {
+    if (gathering.row && take(gathering, gathering.row.cells, row)) return true;
+    return gathering.table === 'disputes' && gathering.kind !== 'heading' && takeLine(gathering, row);
+  }
+
+  function placeNumbers(gathering: Gathering): void {
+    const { values, line, row } = gathering;
+    const [first = []] = byLine(values);
+    // A row of several cells stands for itself; cells that stand alone, a line each, make up one row.
+    const isWhole = first.length > 1 || (row !== null && first[0]?.line === line);
+    const own = isWhole ? first : values;
+    if (!takeRow(gathering, own)) {
+      fields.tellRow(
+        row?.cells ?? [],
+        values.map(({ cell }) => cell),
+      );
+      return;
+    }
+    for (const extra of byLine(values.slice(own.length))) {
+      if (!extra.some(isFilled) || (row === null && takeRow(gathering, extra))) continue;
+      fields.tellLost(
+        '这些数字没有行名，没有读入',
+        extra.map(({ cell }) => cell),
+      );
+    }
+  }
+
+  function place(gathering: Gathering): void {
+    const { kind, row, texts, values, head, table, inTable } = gathering;
+    const numbers = values.filter(isFilled).map(({ cell }) => cell);
+    if (kind === 'unknown') {
+      if (inTable || numbers.length > 0)
+        fields.tellLost('格式中没有这一行，没有读入', [...texts, ...numbers]);
+      else fields.tellText(texts);
+    } else if (kind === 'heading') {
+      if (numbers.length > 0) fields.tellLost('格式中这一栏没有数字，没有读入', [...texts, ...numbers]);
+    } else if (head.foreign !== null && numbers.length > 0) {
+      fields.tellForeign(row?.cells ?? [], head.foreign, numbers);
+    } else if (row || table === 'disputes') {
+      if (values.length > 0) placeNumbers(gathering);
+    } else fields.tellLost('这些数字没有行名，没有读入', numbers);
+  }
+
+  for (const gathering of gatherRows(form, sections)) place(gathering);
+  return fields.reading();
+}

@@ -1,0 +1,99 @@
+import type { PartId } from '#report/forms/form.ts';
+import { partHeading, type PartHeading } from './partHeading.ts';
+import type { ReportSource, SourceCell, SourceLine } from './reportSource.ts';
+
+/** The lines of one part, from its heading to the next. `part` is null for what stands before the first heading. */
+export interface Section {
+  readonly part: PartId | null;
+  readonly place: string;
+  readonly lines: readonly SourceLine[];
+}
+
+const order: readonly PartId[] = [
+  'overview',
+  'disclosure',
+  'requests',
+  'disputes',
+  'problems',
+  'otherMatters',
+];
+
+interface Heading extends PartHeading {
+  readonly cell: SourceCell;
+}
+
+/** A heading with the run of headings that follows it, the most convincing one. */
+interface Run {
+  readonly heading: Heading;
+  readonly weight: number;
+  readonly next: Run | null;
+}
+
+/** Any heading more counts more than all ordinals. */
+function weightOf({ numbered }: Heading): number {
+  return numbered ? 101 : 100;
+}
+
+/**
+ * The headings that start a part: the longest run of them in the form's order, with ordinals rather than without.
+ * Of several such runs the last counts, for a table of contents stands first.
+ */
+function startingHeadings(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const runs: Run[] = [];
+  for (const heading of [...headings].reverse()) {
+    let next: Run | null = null;
+    for (const run of runs) {
+      const follows = order.indexOf(run.heading.part) > order.indexOf(heading.part);
+      if (follows && run.weight > (next?.weight ?? 0)) next = run;
+    }
+    runs.push({ heading, weight: weightOf(heading) + (next?.weight ?? 0), next });
+  }
+  let run: Run | null = null;
+  for (const candidate of runs) if (candidate.weight > (run?.weight ?? 0)) run = candidate;
+  const chosen = new Set<Heading>();
+  for (; run; run = run.next) chosen.add(run.heading);
+  return chosen;
+}
+
+function linesOf(source: ReportSource): readonly SourceLine[] {
+  return source.blocks.flatMap((block): readonly SourceLine[] =>
+    block.kind === 'paragraph'
+      ? [{ cells: [block.paragraph], inTable: false }]
+      : block.rows.map((cells) => ({ cells, inTable: true })),
+  );
+}
+
+/** Cuts a source at the headings of its parts. The first section is what stands before them. */
+export function sectionsOf(source: ReportSource): readonly Section[] {
+  const lines = linesOf(source);
+  const headings = new Map<SourceCell, Heading>();
+  // Longer runs than this are no report, and finding the longest order is quadratic.
+  const mostHeadings = 500;
+  for (const { cells } of lines) {
+    for (const cell of cells) {
+      const heading = headings.size < mostHeadings ? partHeading(cell.text) : null;
+      if (heading) headings.set(cell, { ...heading, cell });
+    }
+  }
+  const starting = startingHeadings([...headings.values()]);
+
+  const sections: { part: PartId | null; place: string; lines: SourceLine[] }[] = [
+    { part: null, place: lines[0]?.cells[0]?.place ?? '', lines: [] },
+  ];
+  function add(cells: readonly SourceCell[], inTable: boolean): void {
+    if (cells.length > 0) sections.at(-1)?.lines.push({ cells, inTable });
+  }
+  for (const { cells, inTable } of lines) {
+    let from = 0;
+    for (const [index, cell] of cells.entries()) {
+      const heading = headings.get(cell);
+      if (!heading || !starting.has(heading)) continue;
+      add(cells.slice(from, index), inTable);
+      sections.push({ part: heading.part, place: cell.place, lines: [] });
+      if (heading.rest !== '') add([{ text: heading.rest, place: cell.place }], false);
+      from = index + 1;
+    }
+    add(cells.slice(from), inTable);
+  }
+  return sections;
+}

@@ -1,0 +1,133 @@
+import type { Cell } from '#report/forms/cells.ts';
+import type { Form } from '#report/forms/form.ts';
+import type { ReadingProblem } from '#report/readingResult.ts';
+import { placeOf, textOf } from './paragraphs.ts';
+import { isBlank, readCellText, type AmountUnit } from './readCellText.ts';
+import type { SourceCell } from './reportSource.ts';
+
+export interface TablesReading {
+  /** The text of each cell that has a number. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Where each cell of a recognised row stands, blank cells as well. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** The cells of rows that were recognised but not taken over, and told. */
+  readonly told: ReadonlySet<string>;
+  readonly problems: readonly ReadingProblem[];
+}
+
+export interface TableFields {
+  /** Takes over a row: the source's cells for the form's. */
+  readonly record: (cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null) => void;
+  /** Tells the numbers of a row that does not have as many as the form has columns. */
+  readonly tellRow: (cells: readonly Cell[], values: readonly SourceCell[]) => void;
+  /** Tells the numbers of a row that stand under another form's head. */
+  readonly tellForeign: (cells: readonly Cell[], heading: string, values: readonly SourceCell[]) => void;
+  /** Tells cells that were not taken over, and why. */
+  readonly tellLost: (reason: string, cells: readonly SourceCell[]) => void;
+  /** Tells paragraphs that stand between the tables. */
+  readonly tellText: (paragraphs: readonly SourceCell[]) => void;
+  readonly reading: () => TablesReading;
+}
+
+function listed(cells: readonly SourceCell[]): string {
+  return cells.map(({ text }) => text.trim()).join('、');
+}
+
+function rowName([cell]: readonly Cell[]): string {
+  return cell ? `“${cell.rowLabel}”行：` : '';
+}
+
+/** Gathers what the tables of a report of this form hold, cell by cell, with everything there is to tell about it. */
+export function tableFields(form: Form): TableFields {
+  const fields: Record<string, string> = {};
+  const sources: Record<string, string> = {};
+  const told = new Set<string>();
+  const problems: ReadingProblem[] = [];
+  const marks = new Map<string, SourceCell[]>();
+
+  function tell(
+    kind: ReadingProblem['kind'],
+    at: readonly SourceCell[],
+    message: string,
+    cells: readonly Cell[],
+  ): void {
+    const field = cells[0]?.name;
+    problems.push({ kind, place: placeOf(at), message, ...(field === undefined ? {} : { field }) });
+  }
+
+  function tellRow(cells: readonly Cell[], values: readonly SourceCell[]): void {
+    const filled = values.filter(({ text }) => !isBlank(text));
+    if (filled.length === 0) return;
+    const columns = cells.length > 0 ? `，格式有 ${cells.length} 列` : '';
+    const message = `${rowName(cells)}读到 ${filled.length} 个数（${listed(filled)}）${columns}，不能确定各属哪一格，没有读入。`;
+    tell('lost', filled, message, cells);
+    for (const { name } of cells) told.add(name);
+  }
+
+  function tellForeign(cells: readonly Cell[], heading: string, values: readonly SourceCell[]): void {
+    const message = `${rowName(cells)}表头“${heading}”属于另一种格式，这些数字没有读入：${listed(values)}。`;
+    tell('lost', values, message, cells);
+    for (const { name } of cells) told.add(name);
+  }
+
+  function tellLost(reason: string, cells: readonly SourceCell[]): void {
+    tell('lost', cells, `“${listed(cells)}”：${reason}。`, []);
+  }
+
+  function tellText(paragraphs: readonly SourceCell[]): void {
+    const message = `表格部分里的这段文字没有读入；需要保留的，请放到“一、总体情况”：“${textOf(paragraphs)}”。`;
+    tell('lost', paragraphs, message, []);
+  }
+
+  function recordCell(cell: Cell, value: SourceCell, unit: AmountUnit | null): void {
+    const { name, kind, table, rowLabel, columnLabel } = cell;
+    const reading = readCellText(value.text, kind, unit);
+    const where = `“${rowLabel}”行“${columnLabel}”列`;
+    sources[name] = value.place;
+    if (reading.state === 'blank') {
+      if (reading.mark) marks.set(table, [...(marks.get(table) ?? []), value]);
+    } else if (reading.state === 'unreadable') {
+      const message = `${where}：“${value.text.trim()}”不能作为数字读取，这一格保持空白。`;
+      tell('lost', [value], message, [cell]);
+    } else {
+      fields[name] = reading.number;
+      if (reading.note) tell(reading.note.kind, [value], `${where}：${reading.note.message}。`, [cell]);
+    }
+  }
+
+  /** A row that comes twice: the same numbers or blanks say nothing more, other numbers are told. */
+  function repeats(cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null): boolean {
+    if (!cells.some(({ name }) => name in sources)) return false;
+    if (values.every(({ text }) => isBlank(text))) return true;
+    if (!cells.some(({ name }) => name in fields)) return false;
+    const isSame = cells.every(({ name, kind }, index) => {
+      const reading = readCellText(values[index]?.text ?? '', kind, unit);
+      return (reading.state === 'number' ? reading.number : undefined) === fields[name];
+    });
+    if (!isSame) {
+      const message = `${rowName(cells)}出现了不止一次，保留先读到的数，这些没有读入：${listed(values)}。`;
+      tell('lost', values, message, cells);
+    }
+    return true;
+  }
+
+  function record(cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null): void {
+    if (repeats(cells, values, unit)) return;
+    for (const [index, cell] of cells.entries()) {
+      const value = values[index];
+      if (value) recordCell(cell, value, unit);
+    }
+  }
+
+  function reading(): TablesReading {
+    for (const { id, heading } of form.parts) {
+      const marked = marks.get(id);
+      if (!marked) continue;
+      const message = `“${heading}”有 ${marked.length} 格写的是“/”“-”“无”一类的记号，按空白读入；没有发生的应填 0。`;
+      tell('remark', marked, message, []);
+    }
+    return { fields, sources, told, problems };
+  }
+
+  return { record, tellRow, tellForeign, tellLost, tellText, reading };
+}

@@ -1,0 +1,62 @@
+import type { Fields } from '#report/fields.ts';
+import type { Part } from '#report/forms/form.ts';
+import { formById } from '#report/forms/forms.ts';
+import { layoutTable, type PaperRow } from '#report/layout/layoutTable.ts';
+
+/**
+ * How published tables reach the clipboard, as measured in Chromium and seen in real text files:
+ * a cell a line behind a tab, blank cells and merged ones included; a row a line, tabs between the cells;
+ * or, where each cell holds a paragraph, a cell a line with blank lines between and no trace of blank cells.
+ */
+export type Layout = 'cell a line' | 'row a line' | 'paragraphs';
+
+type TablePart = Extract<Part, { table: unknown }>;
+
+function textsOf(row: PaperRow, fields: Fields): readonly string[] {
+  return row.cells.map((cell) => (cell.kind === 'number' ? (fields[cell.cell] ?? '') : cell.text));
+}
+
+function writeRow(texts: readonly string[], layout: Layout, merged: number): string {
+  if (layout === 'row a line') return `${texts.join('\t')}\n`;
+  if (layout === 'paragraphs') return texts.map((text) => (text === '' ? '' : `${text}\n\n`)).join('');
+  return `${[...Array<string>(merged).fill(''), ...texts].map((text) => `\t${text}\n`).join('')}\n`;
+}
+
+function writeTable({ table }: TablePart, fields: Fields, layout: Layout): string {
+  const { blocks, labelColumns } = layoutTable(table);
+  return blocks
+    .map(({ head, body }) => {
+      const heads = head.map((row) => writeRow(textsOf(row, fields), layout, 0));
+      const rows = body.map((row) => {
+        const labels = row.cells.filter(({ kind }) => kind === 'head');
+        const width = labels.reduce((sum, { colSpan }) => sum + colSpan, 0);
+        return writeRow(textsOf(row, fields), layout, labelColumns - width);
+      });
+      return [...heads, ...rows].join('');
+    })
+    .join('');
+}
+
+function chineseDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+/**
+ * A report as text, the way a reader copies it from a web page. For tests.
+ *
+ * @example publishedText(statingTotals(balanced2021), 'row a line')
+ */
+export function publishedText(fields: Fields, layout: Layout): string {
+  const parts = formById(fields['form']).parts.map((part) => {
+    const body = 'table' in part ? writeTable(part, fields, layout) : `　　${fields[part.id] ?? ''}\n`;
+    return `${part.heading}\n\n${body}\n`;
+  });
+  return [
+    `${fields['title'] ?? ''}\n\n`,
+    fields['preamble'] === undefined ? '' : `　　${fields['preamble']}\n\n`,
+    ...parts,
+    `${fields['signature.unit'] ?? ''}\n\n`,
+    `${' '.repeat(20)}${chineseDate(fields['signature.date'] ?? '')}\n`,
+  ].join('');
+}

@@ -1,0 +1,55 @@
+import { equationsOf, type Equation } from '../equations/equationsOf.ts';
+import type { Figures } from '../equations/figures.ts';
+import { cellsOf } from '../forms/cells.ts';
+import type { Form } from '../forms/form.ts';
+import type { Finding } from './finding.ts';
+
+/** The ordinal that starts an official label: 一 of 一、…, （七） of （七）总计, 1 of 1.属于国家秘密. */
+function ordinalOf(label: string): string {
+  return (
+    /^([一二三四五六七八九十]+)、/.exec(label)?.[1] ?? /^（[一二三四五六七八九十]+）/.exec(label)?.[0] ?? ''
+  );
+}
+
+function placeOf(form: Form, { family, left }: Equation): string {
+  const cell = cellsOf(form).get(left[0] ?? '');
+  if (!cell) return '';
+  if (family.each === 'column') return `${cell.columnLabel}列`;
+  const above = cell.rowPath.slice(0, -1).map(ordinalOf).join('');
+  return `${above}${cell.rowLabel}行`;
+}
+
+function remedyFor({ family, left }: Equation, { totals }: Figures): string {
+  const total = family.computes ? totals.get(left[0] ?? '') : undefined;
+  if (total && total.stated !== null) return `可改用计算所得的 ${total.computed}，或更正其中一项。`;
+  if (family.computes) return '请核对合计与各项，更正其中一项。';
+  return `请核对这一列的 ${family.left.length + family.right.length} 个数，更正后两边应相等。`;
+}
+
+/**
+ * The equations of the form that do not hold.
+ *
+ * @example checkEquations(form2021, figures)[0]?.message //=> '自然人列：一＋二＝60，三（七）＋四＝61，相差 1。'
+ */
+export function checkEquations(form: Form, figures: Figures): readonly Finding[] {
+  function sum(cells: readonly string[]): bigint {
+    return cells.reduce((total, cell) => total + figures.valueOf(cell), 0n);
+  }
+  return equationsOf(form).flatMap((equation): readonly Finding[] => {
+    const left = sum(equation.left);
+    const right = sum(equation.right);
+    if (left === right) return [];
+    const difference = left > right ? left - right : right - left;
+    const { leftText, rightText } = equation.family;
+    return [
+      {
+        id: equation.id,
+        severity: 'error',
+        cells: equation.cells,
+        message: `${placeOf(form, equation)}：${leftText}＝${left}，${rightText}＝${right}，相差 ${difference}。`,
+        remedy: remedyFor(equation, figures),
+        sides: { left, right, difference },
+      },
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { balanced2021 } from '#samples/balanced2021.ts';
+import { blank2021 } from '#samples/blank2021.ts';
+import { unbalanced2021 } from '#samples/unbalanced2021.ts';
+import { assess } from './assess.ts';
+import type { Fields } from './fields.ts';
+import { progressOf } from './progress.ts';
+
+function statesOf(fields: Fields): Readonly<Record<string, string>> {
+  return Object.fromEntries(progressOf(fields, assess(fields)).parts);
+}
+
+function filledOf(fields: Fields): readonly number[] {
+  const { filled, places } = progressOf(fields, assess(fields));
+  return [filled, places];
+}
+
+/** Three narratives and the cells that are no totals: 10 + 24 × 6 + 12. */
+const places = 3 + 10 + 144 + 12;
+
+describe('progressOf', () => {
+  it('has every part of a new report empty', () => {
+    expect(new Set(Object.values(statesOf(blank2021)))).toEqual(new Set(['empty']));
+    expect(filledOf(blank2021)).toEqual([0, places]);
+  });
+
+  it('has every part of a whole report done', () => {
+    expect(Object.keys(statesOf(balanced2021))).toEqual([
+      'overview',
+      'disclosure',
+      'requests',
+      'disputes',
+      'problems',
+      'otherMatters',
+    ]);
+    expect(new Set(Object.values(statesOf(balanced2021)))).toEqual(new Set(['done']));
+    expect(filledOf(balanced2021)).toEqual([places, places]);
+  });
+
+  it('tells a part that is filled but wrong, or holds what cannot be read, from one that is only unfinished', () => {
+    expect(statesOf(unbalanced2021)).toMatchObject({
+      disclosure: 'faulty',
+      requests: 'faulty',
+      disputes: 'faulty',
+    });
+    expect(statesOf({ ...balanced2021, 'disputes.review.other': '' })).toMatchObject({ disputes: 'started' });
+    expect(statesOf({ ...blank2021, 'disclosure.rules.issued': '0' })).toMatchObject({
+      disclosure: 'started',
+    });
+  });
+
+  it('takes spaces for nothing', () => {
+    expect(statesOf({ ...balanced2021, overview: ' \n' })).toMatchObject({ overview: 'empty' });
+  });
+});

@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { fromDisk } from './scripts/vite/fromDisk.ts';
+import { reportSchema } from './scripts/vite/reportSchema.ts';
+import { securityPolicy } from './scripts/vite/securityPolicy.ts';
+import { singleFile } from './scripts/vite/singleFile.ts';
+
+// Tests of folders without a DOM run without one.
+const pureTests = ['src/{report,exchange,drafts,samples}/**/*.test.ts', 'scripts/**/*.test.ts'];
+
+/** `vite build` writes the site, `vite build --mode single-file` adds the page that needs no site. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single-file';
+  return {
+    base: './',
+    plugins: [react(), ...(single ? [singleFile()] : [fromDisk(), reportSchema()]), securityPolicy()],
+    build: {
+      target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+      ...(single && {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        cssCodeSplit: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      }),
+    },
+    test: {
+      // Class names read as written in the CSS modules.
+      css: { modules: { classNameStrategy: 'non-scoped' } },
+      restoreMocks: true,
+      projects: [
+        { extends: true, test: { name: 'pure', environment: 'node', include: pureTests } },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['src/**/*.test.{ts,tsx}'],
+            exclude: pureTests,
+            setupFiles: ['scripts/vitest/cleanup.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
