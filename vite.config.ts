@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => {
       // Class names read as written in the CSS modules.
       css: { modules: { classNameStrategy: 'non-scoped' } },
       restoreMocks: true,
+      // Property tests and the linter's own test take seconds on a busy machine.
+      testTimeout: 60_000,
       projects: [
         { extends: true, test: { name: 'pure', environment: 'node', include: pureTests } },
         {

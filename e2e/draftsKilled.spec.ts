@@ -13,6 +13,8 @@ interface Started {
   readonly process: ChildProcess;
   readonly browser: Browser;
   readonly page: Page;
+  /** What the fixture `test` notes of its own pages. */
+  readonly problems: readonly string[];
 }
 
 let profile = '';
@@ -44,6 +46,7 @@ test('nothing that was shown as saved is missing after the browser was killed at
     const kept = Number(await cell(started.page).inputValue());
     expect(kept, `killed after ${Math.round(life)} ms`).toBeGreaterThanOrEqual(shown);
     expect(shown, 'saves that were shown').toBeGreaterThan(0);
+    expect(started.problems).toEqual([]);
     shown = kept;
   }
   await started.browser.close();
@@ -105,8 +108,8 @@ async function start(baseURL: string | undefined): Promise<Started> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context.');
-  watchContext(context, baseURL ?? '');
-  return { process, browser, page: context.pages()[0] ?? (await context.newPage()) };
+  const problems = watchContext(context, baseURL ?? '');
+  return { process, browser, problems, page: context.pages()[0] ?? (await context.newPage()) };
 }
 
 async function kill(child: ChildProcess): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { writeDocument } from '#report/document/writeDocument.ts';
 import { figuresOf } from '#report/equations/figures.ts';
 import type { Fields } from '#report/fields.ts';
 import { cellsOf } from '#report/forms/cells.ts';
@@ -14,32 +15,6 @@ const millimetre = 72 / 25.4;
 const typeArea = { left: 28, top: 37, right: 210 - 26, bottom: 297 - 35 };
 const character = 15.75;
 
-/** The report as the JSON document that an office would be sent. */
-function documentOf(fields: Fields): string {
-  const tables: Record<string, Record<string, Record<string, number | string>>> = {};
-  for (const cell of cellsOf(formById(fields['form'])).values()) {
-    const text = fields[cell.name];
-    if (!text) continue;
-    const row = ((tables[cell.table] ??= {})[cell.row] ??= {});
-    row[cell.column] = cell.kind === 'amount' ? text : Number(text);
-  }
-  const text = (name: string) => fields[name] ?? '';
-  return JSON.stringify({
-    kind: 'gov-info-disclosure-report',
-    version: 1,
-    form: text('form'),
-    year: Number(text('year')),
-    unit: { name: text('unit.name'), level: fields['unit.level'] ?? null },
-    title: text('title'),
-    preamble: text('preamble'),
-    overview: text('overview'),
-    problems: text('problems'),
-    otherMatters: text('otherMatters'),
-    signature: { unit: text('signature.unit'), date: fields['signature.date'] ?? null },
-    tables,
-  });
-}
-
 /** Opens the report as a clerk does and goes to the page as it prints. */
 async function openPrint(page: Page, fields: Fields): Promise<void> {
   await page.goto('./');
@@ -49,7 +24,7 @@ async function openPrint(page: Page, fields: Fields): Promise<void> {
   await chooser.setFiles({
     name: 'report.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(documentOf(fields)),
+    buffer: Buffer.from(writeDocument(fields).text),
   });
   const review = page.getByRole('region', { name: '导入核对' });
   await review.getByRole('button', { name: '确认导入' }).click();
@@ -256,6 +231,17 @@ test('unit and date end the paper together, four characters in, and never alone 
     const over = await printMatters(1 + short.free + more);
     expect(over.pages).toBe(short.pages + 1);
   }
+});
+
+test('the browser’s own print command prints the report from the editor too', async ({ page }) => {
+  await openPrint(page, balanced2021);
+  const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  await page.getByRole('link', { name: '返回编辑' }).click();
+  const cell = page.locator('[data-cell="requests.received.individual"]');
+  await expect(cell).toBeVisible();
+  const fromEditor = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(fromEditor.map((sheet) => textOf(sheet.runs))).toEqual(printed.map((sheet) => textOf(sheet.runs)));
+  await expect(cell).toBeVisible();
 });
 
 test('the PDF would be named after the report, and the way leads back to the editor', async ({ page }) => {

@@ -13,8 +13,7 @@ export const layers = new Map([
   ['ui', []],
   ['editor', ['report', 'drafts', 'ui']],
   ['print', ['report', 'ui']],
-  ['review', ['report', 'drafts', 'ui']],
-  ['app', ['report', 'exchange', 'drafts', 'ui', 'editor', 'print', 'review', 'samples']],
+  ['app', ['report', 'exchange', 'drafts', 'ui', 'editor', 'print', 'samples']],
   ['samples', ['report']],
 ]);
 

@@ -91,7 +91,7 @@ it('a file of src/ lies in a listed folder', () => {
 
 it('src/README.md shows the same table', () => {
   const readme = readFileSync(join(projectRoot, 'src', 'README.md'), 'utf8');
-  const rows = [...readme.matchAll(/^\| `(\w+)\/` \|.*\|([^|]*)\|$/gm)];
+  const rows = [...readme.matchAll(/^\| `(\w+)\/` *\|.*\|([^|]*)\|$/gm)];
 
   expect(rows.map(([, name = '', allowed = '']) => [name, foldersIn(allowed, name)])).toEqual([...layers]);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
 import { Editor } from '#editor/Editor.tsx';
+import { PrintedInstead } from './PrintedInstead.tsx';
 import { exportDraft } from './exporting/exportDraft.ts';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { OmittedDialog } from './exporting/OmittedDialog.tsx';
@@ -30,7 +31,7 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
   }
 
   return (
-    <>
+    <PrintedInstead draftId={draftId}>
       <Editor
         draftId={draftId}
         place={{ cell, part }}
@@ -45,6 +46,6 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
       />
       {omitted.length > 0 && <OmittedDialog omitted={omitted} onClose={() => setOmitted([])} />}
       {refused && <FinalDialog draftId={draftId} onClose={() => setRefused(false)} />}
-    </>
+    </PrintedInstead>
   );
 }

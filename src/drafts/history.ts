@@ -1,5 +1,6 @@
 import { applyChange, compose, invert, isEmpty, type Change } from './change.ts';
 import type { Draft } from './draft.ts';
+import { sizeOf } from './packedHistory.ts';
 
 const mostSteps = 200;
 // The history travels with the draft into every copy; beyond this it would crowd out the drafts themselves.
@@ -60,20 +61,12 @@ export function redone(draft: Draft): { draft: Draft; change: Change } | null {
 
 function newestThatFit(steps: readonly Change[]): readonly Change[] {
   let characters = 0;
-  let first = steps.length;
-  while (first > 0 && steps.length - first < mostSteps) {
-    characters += lengthOf(steps[first - 1]);
+  let kept = 0;
+  for (const step of steps.slice(-mostSteps).reverse()) {
+    characters += sizeOf(step);
     // The newest step is kept whatever its size: a paste that cannot be undone is worse than a large draft.
-    if (characters > mostCharacters && first < steps.length) break;
-    first -= 1;
+    if (characters > mostCharacters && kept > 0) break;
+    kept += 1;
   }
-  return steps.slice(first);
-}
-
-function lengthOf(step: Change | undefined): number {
-  if (!step) return 0;
-  return Object.entries(step.fields).reduce(
-    (sum, [name, [from, to]]) => sum + name.length + from.length + to.length,
-    0,
-  );
+  return steps.slice(steps.length - kept);
 }

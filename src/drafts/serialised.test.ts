@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeBetween } from './change.ts';
+import { changeBetween, isEmpty } from './change.ts';
 import { newDraft, type Draft } from './draft.ts';
+import { record, redone, undone } from './history.ts';
 import { readDraft, serialise } from './serialised.ts';
 
 const at = '2025-01-10T08:00:00.000Z';
@@ -16,6 +17,35 @@ function alteredText(part: Record<string, unknown>): string {
 
 it('reads back what was written, history included', () => {
   expect(readDraft(serialise(draft), 'd1')).toEqual({ ok: true, draft });
+});
+
+it('reads back any history', () => {
+  const texts = fc.constantFrom('', '1', '12', '312', '一二三', '一三', '👍', '👎');
+  const moves = fc.array(fc.tuple(fc.constantFrom('year', 'overview', 'undo', 'redo'), texts, fc.boolean()));
+  fc.assert(
+    fc.property(moves, (sequence) => {
+      let made = draft;
+      for (const [what, text, joins] of sequence) {
+        if (what === 'undo') made = undone(made)?.draft ?? made;
+        else if (what === 'redo') made = redone(made)?.draft ?? made;
+        else {
+          const change = changeBetween(made.fields, { [what]: text }, 'typing');
+          if (!isEmpty(change)) made = record(made, change, joins);
+        }
+      }
+      expect(readDraft(serialise(made), 'd1')).toEqual({ ok: true, draft: made });
+    }),
+  );
+});
+
+it('takes little more for the history of a narrative than what was typed', () => {
+  let made = draft;
+  for (let step = 1; step <= 200; step += 1) {
+    const overview = '总体情况'.repeat(750) + '续'.repeat(step);
+    made = record(made, changeBetween(made.fields, { overview }, 'typing'), false);
+  }
+  expect(made.past).toHaveLength(200);
+  expect(serialise(made).length).toBeLessThan(25_000);
 });
 
 it('never throws, whatever the text', () => {
@@ -41,8 +71,10 @@ it.each([
   ['a number as a field', { fields: { year: 2024 } }],
   ['a list as fields', { fields: [] }],
   ['no time', { changedAt: '昨天' }],
-  ['a step with one end', { past: [{ origin: 'typing', fields: { year: ['2024'] } }] }],
-  ['a step of unknown origin', { future: [{ origin: 'magic', fields: {} }] }],
+  ['a step with one end', { past: [['typing', { year: [0, '2023'] }]] }],
+  ['a step beyond the text', { past: [['typing', { year: [3, 2, ''] }]] }],
+  ['no list of steps', { past: {} }],
+  ['a step of unknown origin', { future: [['magic', {}]] }],
   ['version 0', { version: 0 }],
 ])('finds a text with %s damaged', (_, part) => {
   expect(readDraft(alteredText(part), 'd1')).toEqual({ ok: false, reason: 'damaged' });

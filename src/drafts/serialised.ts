@@ -1,6 +1,6 @@
 import type { Fields } from '#report/fields.ts';
-import { changeOrigins, type Change } from './change.ts';
 import type { Draft } from './draft.ts';
+import { packSteps, unpackSteps } from './packedHistory.ts';
 
 /** The version of the text that {@link serialise} writes. */
 export const draftVersion = 1;
@@ -22,7 +22,9 @@ const texts = new WeakMap<Draft, string>();
 export function serialise(draft: Draft): string {
   const known = texts.get(draft);
   if (known !== undefined) return known;
-  const text = JSON.stringify({ version: draftVersion, ...draft });
+  const past = packSteps(draft.past, 'past');
+  const future = packSteps(draft.future, 'future');
+  const text = JSON.stringify({ version: draftVersion, ...draft, past, future });
   texts.set(draft, text);
   return text;
 }
@@ -46,10 +48,13 @@ export function readDraft(text: string, id: string): DraftReading {
 }
 
 function draftIn(value: Record<string, unknown>, id: string): Draft | null {
-  const { name, revision, createdAt, changedAt, deletedAt, fields, past, future } = value;
+  const { name, revision, createdAt, changedAt, deletedAt, fields } = value;
   if (value.id !== id || typeof name !== 'string' || !isRevision(revision)) return null;
   if (!isTime(createdAt) || !isTime(changedAt) || !(deletedAt === null || isTime(deletedAt))) return null;
-  if (!isFields(fields) || !isHistory(past) || !isHistory(future)) return null;
+  if (!isFields(fields)) return null;
+  const past = unpackSteps(fields, value.past, 'past');
+  const future = unpackSteps(fields, value.future, 'future');
+  if (!past || !future) return null;
   return { id, name, revision, createdAt, changedAt, deletedAt, fields, past, future };
 }
 
@@ -93,17 +98,4 @@ function isTime(value: unknown): value is string {
 
 function isFields(value: unknown): value is Fields {
   return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-function isHistory(value: unknown): value is readonly Change[] {
-  return Array.isArray(value) && value.every(isChange);
-}
-
-function isChange(value: unknown): value is Change {
-  if (!isRecord(value) || !isRecord(value.fields)) return false;
-  if (!changeOrigins.some((origin) => origin === value.origin)) return false;
-  return Object.values(value.fields).every(
-    (ends: unknown) =>
-      Array.isArray(ends) && ends.length === 2 && ends.every((end) => typeof end === 'string'),
-  );
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Cell } from '#report/forms/cells.ts';
-import { CellProblem, problemIdOf } from './CellProblem.tsx';
+import { CellProblem, problemIdsOf } from './CellProblem.tsx';
 import { useFormAccess } from './FormAccess.ts';
 import { useCellProblem } from './useCellProblem.ts';
 import styles from './Cells.module.css';
@@ -26,7 +26,8 @@ export const CellInput = memo(function CellInput({ cell }: { cell: Cell }) {
         readOnly={readOnly}
         aria-label={`${cell.rowLabel} ${cell.columnLabel}`}
         aria-invalid={problem.sentence !== ''}
-        aria-describedby={problem.sentence === '' ? undefined : problemIdOf(cell.name)}
+        data-refused={problem.reason !== '' || undefined}
+        aria-describedby={problemIdsOf(cell.name, problem)}
       />
       <CellProblem cell={cell.name} problem={problem} />
     </>

@@ -3,6 +3,7 @@ import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { draftName } from '#drafts/draft.ts';
 import { formById } from '#report/forms/forms.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { Contents } from './Contents.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
@@ -34,6 +35,7 @@ export function Editor({ draftId, place, onExport, commands }: EditorProps) {
   const form = formById(useReport(draftId, (fields) => fields['form']));
   const { undo, redo, canUndo, canRedo } = useUndo(draftId, readOnly);
   const { cell, part } = place;
+  useDocumentTitle(name);
 
   useEffect(() => {
     void drafts.open(draftId);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Button } from '#ui/button/Button.tsx';
 import { drafts } from '#drafts/drafts.ts';
 import type { Cell } from '#report/forms/cells.ts';
-import { CellProblem, problemIdOf } from './CellProblem.tsx';
+import { CellProblem, problemIdsOf } from './CellProblem.tsx';
 import { useFormAccess } from './FormAccess.ts';
 import { goToField } from './goToField.ts';
 import { useCellProblem } from './useCellProblem.ts';
@@ -36,7 +36,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
         tabIndex={-1}
         aria-live="off"
         aria-label={name}
-        aria-describedby={problem.sentence === '' ? undefined : problemIdOf(cell.name)}
+        aria-describedby={problemIdsOf(cell.name, problem)}
       >
         {stated ?? computed}
       </output>

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { assess } from '#report/assess.ts';
 import type { Fields } from '#report/fields.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { paperTitle } from './paperTitle.ts';
 import styles from './PrintPage.module.css';
 import { ReportPaper } from './ReportPaper.tsx';
@@ -28,16 +28,9 @@ function Advice({ errors }: { readonly errors: number }) {
  * @example <PrintPage fields={fields} backHref="#/draft/k3v9" />
  */
 export function PrintPage({ fields, backHref }: PrintPageProps) {
-  const title = paperTitle(fields);
   const errors = assess(fields).findings.filter(({ severity }) => severity === 'error').length;
 
-  useEffect(() => {
-    const titleBefore = document.title;
-    document.title = title;
-    return () => {
-      document.title = titleBefore;
-    };
-  }, [title]);
+  useDocumentTitle(paperTitle(fields));
 
   return (
     <>

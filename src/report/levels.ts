@@ -10,5 +10,3 @@ export const levels = [
   { id: 'township', label: '乡镇政府、街道办事处' },
   { id: 'other', label: '其他' },
 ] as const;
-
-export type LevelId = (typeof levels)[number]['id'];

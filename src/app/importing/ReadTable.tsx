@@ -13,10 +13,11 @@ function ReadNumber({ cell, report }: { cell: string; report: ReadReport }) {
   const source = report.sources[cell];
   const definition = cellsOf(form).get(cell);
   const name = definition ? `${definition.rowLabel} ${definition.columnLabel}` : cell;
-  if (text === '' && total) {
+  if (text === '' && total && source !== undefined) {
     return (
-      <td className={styles.computed} title={`${name}：与各项之和相同，由各项计算`}>
+      <td className={styles.computed} title={`${name}：读自${source}，与各项之和相同`}>
         {total.computed.toString()}
+        <span className={styles.from}>{source}</span>
       </td>
     );
   }
@@ -53,8 +54,8 @@ export function ReadTable({ part, report }: { part: Extract<Part, { table: unkno
   const form = formById(report.fields['form']);
   const own = [...cellsOf(form).values()].filter(({ table }) => table === part.id);
   const { figures } = assess(report.fields);
-  const read = own.filter(
-    ({ name }) => figures.totals.has(name) || (report.fields[name] ?? '') !== '',
+  const read = own.filter(({ name }) =>
+    figures.totals.has(name) ? name in report.sources : (report.fields[name] ?? '') !== '',
   ).length;
   return (
     <section className={styles.part}>
@@ -63,7 +64,12 @@ export function ReadTable({ part, report }: { part: Extract<Part, { table: unkno
         <summary>
           {own.length} 格，读到 {read} 格
         </summary>
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label={`${part.heading}，读到的数字`}>
+        <div
+          className={styles.scroller}
+          tabIndex={0}
+          role="region"
+          aria-label={`${part.heading}，读到的数字`}
+        >
           <table className={styles.table}>
             {layoutTable(part.table).blocks.map((block, index) => (
               <tbody key={index}>

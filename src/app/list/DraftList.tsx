@@ -5,6 +5,7 @@ import type { Opened } from '../App.tsx';
 import { openFile } from '../importing/openFile.ts';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { Button } from '#ui/button/Button.tsx';
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { Bin } from './Bin.tsx';
 import { DraftRows } from './DraftRows.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -34,6 +35,7 @@ export function DraftList({ onOpened }: { onOpened: (opened: Opened) => void }) 
   const [query, setQuery] = useState('');
   const [year, setYear] = useState('');
   const [removed, setRemoved] = useState<string | null>(null);
+  useDocumentTitle('我的年报 · 年报 Nianbao');
 
   const kept = Object.values(all).filter(({ deletedAt }) => deletedAt === null);
   const years = [...new Set(kept.map(({ fields }) => fields['year'] ?? ''))].filter(Boolean).sort().reverse();

@@ -1,9 +1,6 @@
 import { isBlank } from './readCellText.ts';
 import type { SourceCell } from './reportSource.ts';
 
-/** A blank cell that the source left out. */
-const absent: SourceCell = { text: '', place: '' };
-
 /**
  * Lays the cells after a row's label out over the row's `count` columns, or returns null where more than one
  * layout is possible. As many cells as columns stand as they are; otherwise blanks are widths of merged cells,
@@ -23,7 +20,7 @@ export function fitRow(
   if (cells.length < count || filled.length > count) return null;
   if (filled.length === 0) return cells.slice(0, count);
   if (positions?.length === count) {
-    const placed = positions.map((position) => cells[position] ?? absent);
+    const placed = positions.map((position) => cells[position] ?? { text: '', place: cells[0]?.place ?? '' });
     return filled.every((cell) => placed.includes(cell)) ? placed : null;
   }
   const leading = cells.slice(0, filled.length);

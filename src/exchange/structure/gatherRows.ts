@@ -2,8 +2,8 @@ import type { Form, TableId } from '#report/forms/form.ts';
 import { forms } from '#report/forms/forms.ts';
 import { beginsLabel, formLabels, type LabelMeaning } from './formLabels.ts';
 import { labelAt, tokensOf, type LabelFound, type Token } from './labelAt.ts';
-import { compact, hasOrdinal, labelKey } from './labelKey.ts';
-import { isBlank, isValueLike, unitIn, type AmountUnit } from './readCellText.ts';
+import { hasOrdinal, labelKey } from './labelKey.ts';
+import { unitIn, type AmountUnit } from './readCellText.ts';
 import type { SourceCell } from './reportSource.ts';
 import type { Section } from './sections.ts';
 
@@ -36,7 +36,6 @@ export interface Gathering {
 }
 
 const noHead: Head = { columns: new Map(), unit: null, foreign: null };
-const longestLabel = 120;
 /** Page numbers, and lines that the form itself prints. */
 const ignorable =
   /^(?:[-—–―]\d{1,3}[-—–―]|[该本此]?部分(?:内容)?以表格形式报告.*|\(?单位[:：](?:件|万元)\)?)$/;
@@ -74,7 +73,7 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
   let open: Gathering | null = null;
 
   function close(): void {
-    if (open?.table === 'disputes' && open.values.some(({ cell }) => !isBlank(cell.text))) named = [];
+    if (open?.table === 'disputes' && open.values.some(({ kind }) => kind !== 'blank')) named = [];
     open = null;
   }
   function start(kind: Gathering['kind'], row: RowMeaning | null, token: Token): Gathering {
@@ -114,21 +113,22 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
   }
 
   function takeValue(token: Token): void {
-    const says = !isBlank(token.cell.text) || (table === 'disputes' && named.length > 0);
+    const says = token.kind !== 'blank' || (table === 'disputes' && named.length > 0);
     if (!open && !says) return;
     (open ?? start('unlabelled', null, token)).values.push(token);
   }
 
   function takeText(token: Token): void {
-    const { text } = token.cell;
-    const short = text.length <= longestLabel;
-    if (short && ignorable.test(compact(text))) return;
-    if (short && isColumnOfSomeForm(text)) {
-      enterHead();
-      head = { ...head, foreign: text.trim() };
-      return;
+    const { plain } = token;
+    if (plain !== '') {
+      if (ignorable.test(plain)) return;
+      if (isColumnOfSomeForm(plain)) {
+        enterHead();
+        head = { ...head, foreign: token.cell.text.trim() };
+        return;
+      }
+      if (inHead && !open && beginsLabel(form, labelKey(plain))) return;
     }
-    if (inHead && !open && short && beginsLabel(form, labelKey(text))) return;
     const inRow = open?.line === token.line || open?.values.at(-1)?.line === token.line;
     // A word where the row has a number to come stands for that number.
     const due = open?.kind === 'unlabelled' ? Infinity : (open?.row?.cells.length ?? 0);
@@ -150,13 +150,12 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token) break;
-      const { text } = token.cell;
-      const found = isBlank(text) ? null : labelAt(form, tokens, at);
+      const found = labelAt(form, tokens, at);
       if (found) {
         at += found.taken - 1;
         takeLabel(found, { ...token, line: tokens[at]?.line ?? token.line });
-      } else if (isBlank(text) || isValueLike(text)) takeValue(token);
-      else takeText(token);
+      } else if (token.kind === 'text') takeText(token);
+      else takeValue(token);
     }
   }
   return gathered;

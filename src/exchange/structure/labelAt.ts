@@ -1,6 +1,6 @@
 import type { Form } from '#report/forms/form.ts';
 import { beginsLabel, formLabels, meaningsOf, type LabelMeaning } from './formLabels.ts';
-import { compact, labelKey } from './labelKey.ts';
+import { compact, keyOfCompact } from './labelKey.ts';
 import { isBlank, isValueLike } from './readCellText.ts';
 import type { SourceCell, SourceLine } from './reportSource.ts';
 import { splitRow } from './splitRow.ts';
@@ -8,6 +8,9 @@ import { splitRow } from './splitRow.ts';
 /** A cell of a table part on its way through the reader: `line` tells rows apart, `index` and `width` place it in its row. */
 export interface Token {
   readonly cell: SourceCell;
+  readonly kind: 'blank' | 'value' | 'text';
+  /** The text of a possible label, compact; blank for a longer one. */
+  readonly plain: string;
   readonly line: number;
   readonly index: number;
   readonly width: number;
@@ -23,6 +26,11 @@ export interface LabelFound {
 
 const longestLabel = 120;
 
+function kindOf(text: string): Token['kind'] {
+  if (isBlank(text)) return 'blank';
+  return isValueLike(text) ? 'value' : 'text';
+}
+
 /** The cells of table parts in order. A paragraph that reads as a row of numbers or labels is one. */
 export function tokensOf(form: Form, lines: readonly SourceLine[]): readonly Token[] {
   return lines.flatMap(({ cells, inTable }, line): readonly Token[] => {
@@ -31,31 +39,44 @@ export function tokensOf(form: Form, lines: readonly SourceLine[]): readonly Tok
       : cells.flatMap(({ text, place }) =>
           splitRow(form, text).map((part): SourceCell => ({ text: part, place })),
         );
-    return parted.map((cell, index) => ({ cell, line, index, width: parted.length, inTable }));
+    return parted.map((cell, index) => ({
+      cell,
+      kind: kindOf(cell.text),
+      plain: cell.text.length > longestLabel ? '' : compact(cell.text),
+      line,
+      index,
+      width: parted.length,
+      inTable,
+    }));
   });
 }
 
+function isOpen(plain: string): boolean {
+  return plain.lastIndexOf('(') > plain.lastIndexOf(')');
+}
+
 /** Whether more of a label may follow: its ordinal, a note in brackets or its words are not complete. */
-function mayContinue(form: Form, text: string): boolean {
-  const plain = compact(text);
+function mayContinue(form: Form, plain: string): boolean {
   if (plain.length > longestLabel) return false;
   if (/^\(?[\d一二三四五六七八九十]{0,2}$/.test(plain)) return true;
-  if (plain.lastIndexOf('(') > plain.lastIndexOf(')')) return true;
-  const key = labelKey(plain);
+  // No label has brackets within brackets.
+  if (isOpen(plain)) return !/\([^)]*\(/.test(plain);
+  const key = keyOfCompact(plain);
   return key === '' || beginsLabel(form, key);
 }
 
 function startsLabel(tokens: readonly Token[], at: number): boolean {
-  const text = compact(tokens[at]?.cell.text ?? '');
-  if (!isValueLike(text)) return true;
+  const token = tokens[at];
+  if (!token || token.plain === '' || token.kind === 'blank') return false;
+  if (token.kind === 'text') return true;
   // A number starts a label only as its ordinal.
-  const next = compact(tokens[at + 1]?.cell.text ?? '');
-  return /^\d{1,2}[.、]$/.test(text) || (/^\d{1,2}$/.test(text) && /^[.、]/.test(next));
+  const isOrdinal = /^\d{1,2}[.、]$/.test(token.plain);
+  return isOrdinal || (/^\d{1,2}$/.test(token.plain) && /^[.、]/.test(tokens[at + 1]?.plain ?? ''));
 }
 
 /** A note in brackets on a line of its own belongs to the label before it. */
-function isNote(token: Token | undefined): boolean {
-  return token !== undefined && /^\([^()]*\)?$/.test(compact(token.cell.text));
+function isNote({ plain }: Token): boolean {
+  return /^\([^()]*\)?$/.test(plain);
 }
 
 /**
@@ -64,21 +85,20 @@ function isNote(token: Token | undefined): boolean {
  * @example labelAt(form2021, tokensOf(form2021, lines), 0)?.text //=> '商业企业', from 商业 and 企业
  */
 export function labelAt(form: Form, tokens: readonly Token[], at: number): LabelFound | null {
-  const first = tokens[at]?.cell.text ?? '';
-  if (first.length > longestLabel || !startsLabel(tokens, at)) return null;
-  const near = meaningsOf(form, first);
-  let found: LabelFound | null = near.length > 0 ? { meanings: near, text: first, taken: 1 } : null;
-  let text = first;
-  for (
-    let taken = 2;
-    mayContinue(form, text) || (found !== null && isNote(tokens[at + taken - 1]));
-    taken += 1
-  ) {
-    const next = tokens[at + taken - 1]?.cell.text;
-    if (next === undefined || next.length > longestLabel || isBlank(next) || isValueLike(next)) break;
-    text += next;
-    const meanings = formLabels(form).get(labelKey(text));
-    if (meanings) found = { meanings, text, taken };
+  const first = tokens[at];
+  if (!first || !startsLabel(tokens, at)) return null;
+  const near = meaningsOf(form, first.plain);
+  let found: LabelFound | null = near.length > 0 ? { meanings: near, text: first.cell.text, taken: 1 } : null;
+  let { plain } = first;
+  let { text } = first.cell;
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'text' || token.plain === '') break;
+    if (!mayContinue(form, plain) && !(found && isNote(token))) break;
+    plain += token.plain;
+    text += token.cell.text;
+    const meanings = isOpen(plain) ? undefined : formLabels(form).get(keyOfCompact(plain));
+    if (meanings) found = { meanings, text, taken: next - at + 1 };
   }
   return found;
 }

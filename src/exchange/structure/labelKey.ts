@@ -21,7 +21,12 @@ export function hasOrdinal(text: string): boolean {
  * @example labelKey('1、属于 国家秘密') === labelKey('1.属于国家秘密')
  */
 export function labelKey(text: string): string {
-  const plain = compact(text).replace(ordinal, '');
+  return keyOfCompact(compact(text));
+}
+
+/** {@link labelKey} of a text that is compact already. */
+export function keyOfCompact(text: string): string {
+  const plain = text.replace(ordinal, '');
   const withoutNotes = plain.replace(note, '').replace(note, '');
   return (withoutNotes === '' ? plain : withoutNotes).replace(/[^\p{L}\p{N}]/gu, '');
 }

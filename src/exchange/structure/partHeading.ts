@@ -7,7 +7,7 @@ const longest = 80;
 
 /** How each part's heading is published, without its ordinal and punctuation. Wording varies most in parts four and five. */
 const headings: readonly (readonly [PartId, RegExp])[] = [
-  ['overview', /^(?:工作)?(?:总体|基本)情况$|^概述$/],
+  ['overview', /^(?:工作)?总体情况$/],
   ['disclosure', /^主动公开(?:政府)?信息(?:的)?情况$/],
   ['requests', /^(?:收到和处理|收到及处理|受理和处理)(?:的)?政府信息公开申请(?:的)?情况$/],
   ['disputes', /^(?:因)?政府信息公开.{0,12}行政复议.{0,4}行政诉讼(?:的)?情况$/],
@@ -18,9 +18,20 @@ const headings: readonly (readonly [PartId, RegExp])[] = [
   ['otherMatters', /^其[他它](?:需要?)?报告(?:的)?(?:事项|情况)$/],
 ];
 
-function partCalled(text: string): PartId | null {
+/** Looser wordings, which only an ordinal makes a heading. */
+const numberedHeadings: readonly (readonly [PartId, RegExp])[] = [
+  ['overview', /^.{0,12}(?:总体|基本)情况$|^概述$/],
+  ['disclosure', /^主动公开.{0,12}情况$/],
+  ['requests', /^.{0,8}(?:申请公开|信息公开申请).{0,8}情况$/],
+  ['disputes', /^.{0,20}行政复议.{0,4}行政诉讼.{0,4}情况$/],
+  ['problems', /^.{0,12}问题.{0,6}(?:改进|整改).{0,6}$/],
+  ['otherMatters', /^其[他它].{0,4}(?:报告|说明)的?(?:事项|情况|问题)$/],
+];
+
+function partCalled(text: string, numbered: boolean): PartId | null {
   const words = text.replace(/[^\p{L}\p{N}()。]/gu, '').replace(/\([^()]*\)$/, '');
-  return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const known = numbered ? [...headings, ...numberedHeadings] : headings;
+  return known.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 export interface PartHeading {
@@ -41,11 +52,11 @@ export function partHeading(text: string): PartHeading | null {
   const numbered = ordinal.test(whole);
   // A sentence of the same words, 总体情况。, is text unless it is numbered.
   const words = numbered ? whole.replace(ordinal, '').replace(/。$/, '') : whole;
-  const part = text.length <= longest ? partCalled(words) : null;
+  const part = text.length <= longest ? partCalled(words, numbered) : null;
   if (part) return { part, numbered, rest: '' };
   if (!numbered) return null;
   const [, head = '', rest = ''] =
     /^(\s*[^、.．,，\s]+[、.．,，:：]\s*[^：:。\s]+)[：:。\s]+(.*)$/s.exec(text) ?? [];
-  const inline = partCalled(compact(head).replace(ordinal, ''));
+  const inline = partCalled(compact(head).replace(ordinal, ''), numbered);
   return inline ? { part: inline, numbered, rest: rest.trim() } : null;
 }

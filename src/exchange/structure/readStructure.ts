@@ -1,7 +1,7 @@
 import { settledTotals } from '#report/equations/figures.ts';
 import type { NarrativeId, PartId } from '#report/forms/form.ts';
 import { forms } from '#report/forms/forms.ts';
-import type { ReadingResult } from '#report/readingResult.ts';
+import type { ReadingProblem, ReadingResult } from '#report/readingResult.ts';
 import { formLabels } from './formLabels.ts';
 import { labelKey } from './labelKey.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -15,17 +15,20 @@ import { sectionsOf, type Section } from './sections.ts';
 import { tableStart } from './tableStart.ts';
 import { tellMissing } from './tellMissing.ts';
 
-const foreign: ReadingResult = {
-  ok: false,
-  problems: [
-    {
-      kind: 'lost',
-      place: '全文',
-      message:
-        '这段文字里没有找到年度报告的标题或表格（例如“一、总体情况”“二、主动公开政府信息情况”），请从标题到落款完整复制后再粘贴。',
-    },
-  ],
-};
+function refused(message: string): ReadingResult {
+  return { ok: false, problems: [{ kind: 'lost', place: '全文', message }] };
+}
+
+/** A report has some five hundred. */
+const mostCells = 100_000;
+
+function cellCount({ blocks }: ReportSource): number {
+  return blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'table' ? block.rows.reduce((cells, row) => cells + row.length, 0) : 1),
+    0,
+  );
+}
 
 function isReport(sections: readonly Section[], cells: readonly SourceCell[]): boolean {
   if (sections.some(({ part }) => part !== null)) return true;
@@ -38,6 +41,16 @@ function isReport(sections: readonly Section[], cells: readonly SourceCell[]): b
 
 function isNarrative(part: PartId | null): part is NarrativeId {
   return part === 'overview' || part === 'problems' || part === 'otherMatters';
+}
+
+/** Nobody reads more, and a text that is no report can have thousands. */
+const mostProblems = 500;
+
+function listed(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
+  const more = problems.length - mostProblems;
+  if (more <= 0) return problems;
+  const message = `另有 ${more} 处没有读入，不再逐一列出；请核对粘贴的是不是一份年度报告。`;
+  return [...problems.slice(0, mostProblems), { kind: 'lost', place: '全文', message }];
 }
 
 /** The section without the lines that stand at these places. */
@@ -75,9 +88,14 @@ function keepSignature(notes: ReaderNotes, signature: SignatureReading): void {
  * @example readStructure({ blocks: [] }).ok //=> false
  */
 export function readStructure(source: ReportSource): ReadingResult {
+  if (cellCount(source) > mostCells) return refused('表格超过 10 万格，请只粘贴一份年度报告。');
   const sections = tableStart(sectionsOf(source));
   const cells = sections.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
-  if (!isReport(sections, cells)) return foreign;
+  if (!isReport(sections, cells)) {
+    return refused(
+      '没有找到年度报告的各部分标题或表格（例如“一、总体情况”），请从标题到落款完整复制后再用“粘贴报告”读取。',
+    );
+  }
   const notes = readerNotes();
   const { fields, sources, problems, keep } = notes;
 
@@ -113,5 +131,6 @@ export function readStructure(source: ReportSource): ReadingResult {
   const places = new Map(sections.flatMap(({ part, place }) => (part === null ? [] : [[part, place]])));
   const found = new Set([...Object.keys(tables.sources), ...tables.told]);
   const missing = tellMissing(form, found, places);
-  return { ok: true, report: { fields, sources, problems: [...problems, ...missing, ...tables.problems] } };
+  const all = [...problems, ...missing, ...tables.problems];
+  return { ok: true, report: { fields, sources, problems: listed(all) } };
 }

@@ -4,12 +4,11 @@ import { fitRow } from './fitRow.ts';
 import { formLabels } from './formLabels.ts';
 import { gatherRows, type Gathering, type Head, type RowMeaning } from './gatherRows.ts';
 import type { Token } from './labelAt.ts';
-import { isBlank } from './readCellText.ts';
 import type { Section } from './sections.ts';
 import { tableFields, type TablesReading } from './tableFields.ts';
 
-function isFilled({ cell }: Token): boolean {
-  return !isBlank(cell.text);
+function isFilled({ kind }: Token): boolean {
+  return kind !== 'blank';
 }
 
 function byLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -27,6 +26,8 @@ function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[
   const [first] = row;
   const headings = cells.map(({ column }) => head.columns.get(column));
   if (!first || headings.some((heading) => heading?.width !== first.width)) return null;
+  // The three groups of part four share their columns' names, and so have no positions of their own.
+  if (new Set(headings).size < cells.length) return null;
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
 }
 
@@ -104,5 +105,5 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
   }
 
   for (const gathering of gatherRows(form, sections)) place(gathering);
-  return fields.reading();
+  return fields.result();
 }

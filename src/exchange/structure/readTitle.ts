@@ -1,5 +1,6 @@
 import { compact } from './labelKey.ts';
 import { isOrganName } from './organName.ts';
+import { partHeading } from './partHeading.ts';
 import { readYear } from './readDate.ts';
 import type { SourceCell } from './reportSource.ts';
 
@@ -18,6 +19,11 @@ const longestTitle = 80;
 const publication =
   /^(?:信息)?(?:来源|发布时间|发布日期|发布机构|发布单位|公开日期|索引号|浏览次数|浏览量|点击数|阅读次数|字号|字体|文号|主题分类|有效性|责任编辑|作者|日期|当前位置|您现在的位置)[：:】\]]/;
 
+/** A note on the publication, or a heading of a table of contents. */
+function isBeside({ text }: SourceCell): boolean {
+  return publication.test(text) || partHeading(text) !== null;
+}
+
 function isTitle({ text }: SourceCell): boolean {
   const plain = compact(text).replace(/\([^()]*\)$/, '');
   if (plain.length > longestTitle || /[。;；!！]/.test(plain) || publication.test(text.trim())) return false;
@@ -34,7 +40,7 @@ function isUnitLine({ text }: SourceCell): boolean {
  *
  * @example unitInTitle('示例市教育局政府信息公开工作2020年度报告') //=> '示例市教育局'
  */
-export function unitInTitle(title: string): string {
+function unitInTitle(title: string): string {
   const plain = title
     .trim()
     .replace(/\s+/g, '')
@@ -55,8 +61,8 @@ export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
       title: null,
       year: '',
       unit: '',
-      preamble: paragraphs.filter(({ text }) => !publication.test(text)),
-      beside: paragraphs.filter(({ text }) => publication.test(text)),
+      preamble: paragraphs.filter((paragraph) => !isBeside(paragraph)),
+      beside: paragraphs.filter(isBeside),
     };
   }
   const above = paragraphs[at - 1];
@@ -68,7 +74,7 @@ export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
     title,
     year: readYear(title.text) ?? '',
     unit: unitInTitle(title.text),
-    preamble: after.filter(({ text }) => !publication.test(text)),
-    beside: [...before, ...after.filter(({ text }) => publication.test(text))],
+    preamble: after.filter((paragraph) => !isBeside(paragraph)),
+    beside: [...before, ...after.filter(isBeside)],
   };
 }

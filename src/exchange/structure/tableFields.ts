@@ -26,7 +26,7 @@ export interface TableFields {
   readonly tellLost: (reason: string, cells: readonly SourceCell[]) => void;
   /** Tells paragraphs that stand between the tables. */
   readonly tellText: (paragraphs: readonly SourceCell[]) => void;
-  readonly reading: () => TablesReading;
+  readonly result: () => TablesReading;
 }
 
 function listed(cells: readonly SourceCell[]): string {
@@ -119,7 +119,7 @@ export function tableFields(form: Form): TableFields {
     }
   }
 
-  function reading(): TablesReading {
+  function result(): TablesReading {
     for (const { id, heading } of form.parts) {
       const marked = marks.get(id);
       if (!marked) continue;
@@ -129,5 +129,5 @@ export function tableFields(form: Form): TableFields {
     return { fields, sources, told, problems };
   }
 
-  return { record, tellRow, tellForeign, tellLost, tellText, reading };
+  return { record, tellRow, tellForeign, tellLost, tellText, result };
 }

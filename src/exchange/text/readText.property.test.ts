@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { totalCellsOf } from '#report/equations/equationsOf.ts';
 import type { Fields } from '#report/fields.ts';
 import { cellsOf } from '#report/forms/cells.ts';
@@ -12,6 +12,9 @@ import { statingTotals } from '#samples/statingTotals.ts';
 import { publishedText, type Layout } from './published.sample.ts';
 import { readText } from './readText.ts';
 
+// Dozens of whole reports a test take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const layouts: readonly Layout[] = ['cell a line', 'row a line', 'paragraphs'];
 
 function cellNames(fields: Fields): readonly string[] {
@@ -20,6 +23,11 @@ function cellNames(fields: Fields): readonly string[] {
 
 function cellsIn(fields: Fields): Fields {
   return Object.fromEntries(cellNames(fields).map((name) => [name, fields[name] ?? '']));
+}
+
+/** `unit.level` stands in no published report. */
+function textsIn(fields: Fields): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(textFields.map((name) => [name, fields[name]]));
 }
 
 function read(text: string): Fields {
@@ -33,7 +41,7 @@ it.each(layouts)('a report published with %s reads back to the same report', (la
     fc.property(balancedReport, (fields) => {
       const again = read(publishedText(statingTotals(fields), layout));
       expect(cellsIn(again)).toEqual(cellsIn(fields));
-      for (const name of textFields) if (name !== 'unit.level') expect(again[name]).toBe(fields[name]);
+      expect(textsIn(again)).toEqual({ ...textsIn(fields), 'unit.level': undefined });
     }),
     { numRuns: 30 },
   );
@@ -116,13 +124,10 @@ it('no text makes the reader throw, and every field it reads has its place in th
   fc.assert(
     fc.property(brokenText, (text) => {
       const result = readText(text);
-      if (!result.ok) {
-        expect(result.problems).toHaveLength(1);
-        return;
-      }
-      for (const [field, place] of Object.entries(result.report.sources)) {
-        expect(place, field).toMatch(/^第 \d+ 行(至第 \d+ 行)?$|^全文$/);
-      }
+      const fields = result.ok ? Object.keys(result.report.fields) : [];
+      const places = fields.map((field) => (result.ok ? result.report.sources[field] : ''));
+      expect(places.filter((place) => !/^第 \d+ 行(?:至第 \d+ 行)?$|^全文$/.test(place ?? ''))).toEqual([]);
+      expect(result.ok || result.problems.length === 1).toBe(true);
     }),
     { numRuns: 200 },
   );

@@ -72,7 +72,7 @@ describe('checkEquations', () => {
         'requests.carriedOut.individual',
       ],
       message: '自然人列：一＋二＝60，三（七）＋四＝61，相差 1。',
-      remedy: '请核对这一列的4个数，更正后两边应相等。',
+      remedy: '请核对这一列的 4 个数，更正后两边应相等。',
       sides: { left: 60n, right: 61n, difference: 1n },
     });
   });

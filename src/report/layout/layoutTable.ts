@@ -24,11 +24,11 @@ export interface PaperTable {
   readonly blocks: readonly PaperBlock[];
 }
 
-export function leavesOf(nodes: readonly AxisNode[]): readonly AxisNode[] {
+function leavesOf(nodes: readonly AxisNode[]): readonly AxisNode[] {
   return nodes.flatMap((node) => (node.children ? leavesOf(node.children) : [node]));
 }
 
-export function depthOf(nodes: readonly AxisNode[]): number {
+function depthOf(nodes: readonly AxisNode[]): number {
   return Math.max(0, ...nodes.map((node) => 1 + depthOf(node.children ?? [])));
 }
 

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { balanced2021 } from '#samples/balanced2021.ts';
+import { statingTotals } from '#samples/statingTotals.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  cell,
+  chooseFile,
+  confirmImport,
+  errors,
+  fileOf,
+  findings,
+  openReport,
+  review,
+  shownCells,
+  type TestFile,
+} from './openReport.ts';
+
+const received = 'requests.received.total';
+
+/** Has a person drag a file over the page and let go of it there. */
+async function drop(page: Page, { name, content }: TestFile): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], fileName));
+      return transfer;
+    },
+    [name, String(content)] as const,
+  );
+  await page.locator('body').dispatchEvent('dragover', { dataTransfer });
+  await expect(page.getByText('松开鼠标，打开这份年报')).toBeVisible();
+  await page.locator('body').dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByText('松开鼠标，打开这份年报')).toBeHidden();
+}
+
+test('a stated total that its parts deny shows both numbers, and the computed one can be taken', async ({
+  page,
+}) => {
+  await openReport(page, { ...balanced2021, [received]: '64' });
+  await expect(cell(page, received)).toHaveText('64');
+  await expect(cell(page, received).locator('..')).toContainText('计算为 63');
+  await expect(findings(page, 'requests.rowTotal.received')).toContainText('总计＝64');
+
+  await page.getByRole('button', { name: '一、本年新收政府信息公开申请数量 总计：改用计算值 63' }).click();
+  await expect(cell(page, received)).toHaveText('63');
+  await expect(errors(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(cell(page, received)).toHaveText('64');
+});
+
+test('a stated total that its parts deny can be settled by correcting a part', async ({ page }) => {
+  const part = cell(page, 'requests.received.individual');
+  await openReport(page, { ...balanced2021, 'requests.received.individual': '45', [received]: '63' });
+  await findings(page, 'requests.rowTotal.received').getByRole('button', { name: '更正其中一项' }).click();
+  await expect(part).toBeFocused();
+  await page.keyboard.type('46');
+  await page.keyboard.press('Tab');
+  await expect(errors(page)).toHaveCount(0);
+  await expect(cell(page, received).locator('..')).not.toContainText('计算为');
+  await part.fill('47');
+  await expect(cell(page, received)).toHaveText('64');
+});
+
+test('a JSON file with errors is read as far as possible, and the rest is told', async ({ page }) => {
+  const document = JSON.parse(String(fileOf(balanced2021).content));
+  document.tables.requests.granted.business = 'four';
+  document.tables.requests.granted.visitors = 3;
+  document.preamble = { text: '前言' };
+  document.remark = '另记';
+  const content = JSON.stringify(document).replace('{', '{"__proto__":{"polluted":true},');
+  await page.goto('./');
+  await chooseFile(page, { name: '有错的.json', content });
+
+  await expect(review(page)).toContainText('有错的.json');
+  for (const named of ['four', 'visitors', 'remark', '__proto__']) {
+    await expect(review(page).getByRole('listitem').filter({ hasText: named })).toHaveCount(1);
+  }
+  await confirmImport(page);
+  const { 'requests.granted.business': unread, ...rest } = await shownCells(page);
+  expect(unread).toBe('');
+  expect(rest).toMatchObject({
+    'requests.granted.individual': '21',
+    'disclosure.licensing.decisions': '412',
+  });
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+const foreign: readonly (TestFile & { readonly says: string })[] = [
+  { name: '年报.docx', content: 'PK\x03\x04\x14\0 word/document.xml PK\x01\x02', says: 'Word 文档' },
+  { name: '年报.pdf', content: '%PDF-1.7\n%\xe2\xe3', says: 'PDF 文件' },
+  { name: '空.json', content: '', says: '空文件' },
+  {
+    name: '坏.bin',
+    content: Uint8Array.from({ length: 4096 }, (_, at) => (at * 167 + 131) % 256),
+    says: '无法识别',
+  },
+  { name: '半份.json', content: '{"kind":"gov-info-disclosure-report","version":1,', says: 'JSON' },
+  { name: '别的.json', content: '{"kind":"shopping-list"}', says: 'kind' },
+  {
+    name: '将来.json',
+    content: '{"kind":"gov-info-disclosure-report","version":9}',
+    says: '第 9 版',
+  },
+  { name: '便条.txt', content: '周五下午三点开会。', says: '没有' },
+];
+
+test('what is no report is told in one sentence, and leads back', async ({ page }) => {
+  await page.goto('./');
+  for (const { says, ...file } of foreign) {
+    await test.step(file.name, async () => {
+      await chooseFile(page, file);
+      await expect(review(page).getByRole('listitem')).toHaveCount(1);
+      await expect(review(page).getByRole('listitem')).toContainText(says);
+      await expect(review(page)).toContainText(file.name);
+      await expect(review(page).getByRole('button', { name: '确认导入' })).toHaveCount(0);
+      await review(page).getByRole('button', { name: '取消' }).click();
+      await expect(page.getByText('还没有年报')).toBeVisible();
+    });
+  }
+});
+
+test('a text that is no report stays in its box with the reason', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '粘贴报告' }).click();
+  const box = page.getByRole('textbox', { name: '报告全文' });
+  await box.fill('周五下午三点开会。');
+  await page.getByRole('button', { name: '读取' }).click();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toHaveAccessibleDescription(/.+。/u);
+  await expect(box).toHaveValue('周五下午三点开会。');
+});
+
+test('a file may be dropped anywhere, on the list and on a report', async ({ page }) => {
+  await page.goto('./');
+  await drop(page, fileOf(balanced2021));
+  await confirmImport(page);
+  await expect(cell(page, received)).toHaveText('63');
+
+  await cell(page, 'requests.granted.individual').click();
+  await drop(page, fileOf(statingTotals({ ...balanced2021, 'unit.name': '样例县水利局' })));
+  await expect(review(page)).toContainText('样例县水利局');
+  await review(page).getByRole('button', { name: '取消' }).click();
+  await expect(page.getByRole('textbox', { name: '单位名称' })).toHaveValue('示例市教育局');
+});

@@ -1,0 +1,106 @@
+import type { Fields } from '#report/fields.ts';
+import { applyChange, changeOrigins, invert, textOf, type Change, type ChangeOrigin } from './change.ts';
+
+/** A text by its difference from a known one: how many characters of that it begins and ends with, and what is between. */
+type Difference = readonly [start: number, end: number, middle: string];
+
+/**
+ * A step with one end of each text, told by the other end, which follows from the draft's fields. Whole texts would
+ * fill localStorage: two hundred steps in a narrative hold it four hundred times.
+ */
+export type PackedStep = readonly [origin: ChangeOrigin, texts: Readonly<Record<string, Difference>>];
+
+// All but the newest step are the same at the next change.
+const packed = { past: new WeakMap<Change, PackedStep>(), future: new WeakMap<Change, PackedStep>() };
+
+/**
+ * Packs steps that can be undone (`past`: what each text was before) or redone (`future`: what it will be).
+ *
+ * @example packSteps([{ origin: 'typing', fields: { year: ['2023', '2024'] } }], 'past') //=> [['typing', { year: [3, 0, '3'] }]]
+ */
+export function packSteps(steps: readonly Change[], side: 'past' | 'future'): readonly PackedStep[] {
+  return steps.map((step) => {
+    const known = packed[side].get(step) ?? packStep(step, side);
+    packed[side].set(step, known);
+    return known;
+  });
+}
+
+/**
+ * Unpacks the steps of a draft with these fields; `null` for anything that is not a history of theirs.
+ *
+ * @example unpackSteps({ year: '2024' }, [['typing', { year: [3, 0, '3'] }]], 'past') //=> [{ origin: 'typing', fields: { year: ['2023', '2024'] } }]
+ */
+export function unpackSteps(
+  fields: Fields,
+  steps: unknown,
+  side: 'past' | 'future',
+): readonly Change[] | null {
+  if (!Array.isArray(steps)) return null;
+  const outward: readonly unknown[] = side === 'past' ? [...steps].reverse() : steps;
+  const changes: Change[] = [];
+  let reached = fields;
+  for (const step of outward) {
+    const change = unpackStep(reached, step, side);
+    if (!change) return null;
+    reached = applyChange(reached, side === 'past' ? invert(change) : change);
+    changes.push(change);
+  }
+  return side === 'past' ? changes.reverse() : changes;
+}
+
+/**
+ * How many characters a step takes, about.
+ *
+ * @example sizeOf({ origin: 'typing', fields: { year: ['2023', '2024'] } }) //=> 6
+ */
+export function sizeOf(step: Change): number {
+  const texts = (['past', 'future'] as const).flatMap((side) =>
+    packSteps([step], side).flatMap(([, differences]) => Object.entries(differences)),
+  );
+  return texts.reduce((sum, [name, [, , middle]]) => sum + name.length / 2 + middle.length, 0);
+}
+
+function packStep(step: Change, side: 'past' | 'future'): PackedStep {
+  const texts = Object.entries(step.fields).map(([name, [from, to]]) => [
+    name,
+    side === 'past' ? difference(to, from) : difference(from, to),
+  ]);
+  return [step.origin, Object.fromEntries(texts) as Record<string, Difference>];
+}
+
+function unpackStep(fields: Fields, step: unknown, side: 'past' | 'future'): Change | null {
+  if (!Array.isArray(step) || step.length !== 2) return null;
+  const [name, texts] = step as [unknown, unknown];
+  const origin = changeOrigins.find((known) => known === name);
+  if (!origin || typeof texts !== 'object' || texts === null || Array.isArray(texts)) return null;
+  const ends: [string, readonly [string, string]][] = [];
+  for (const [field, told] of Object.entries(texts)) {
+    const known = textOf(fields, field);
+    const other = untold(known, told);
+    if (other === null) return null;
+    ends.push([field, side === 'past' ? [other, known] : [known, other]]);
+  }
+  return { origin, fields: Object.fromEntries(ends) };
+}
+
+function difference(known: string, text: string): Difference {
+  const shorter = Math.min(known.length, text.length);
+  let start = 0;
+  while (start < shorter && known[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && known.at(-1 - end) === text.at(-1 - end)) end += 1;
+  return [start, end, text.slice(start, text.length - end)];
+}
+
+function untold(known: string, told: unknown): string | null {
+  if (!Array.isArray(told) || told.length !== 3) return null;
+  const [start, end, middle] = told as [unknown, unknown, unknown];
+  if (!isCount(start) || !isCount(end) || typeof middle !== 'string' || start + end > known.length)
+    return null;
+  return known.slice(0, start) + middle + known.slice(known.length - end);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
