@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), ...(single ? [singleFile()] : [fromDisk(), reportSchema()]), securityPolicy()],
+    // A worker inlined as a blob has no files beside it to load parts from.
+    worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
       ...(single && {
@@ -29,6 +31,8 @@ export default defineConfig(({ mode }) => {
       // Class names read as written in the CSS modules.
       css: { modules: { classNameStrategy: 'non-scoped' } },
       restoreMocks: true,
+      // A whole editor in jsdom takes a second, on a busy machine several.
+      testTimeout: 20_000,
       // Property tests and the linter's own test take seconds on a busy machine.
       testTimeout: 60_000,
       projects: [

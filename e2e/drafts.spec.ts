@@ -25,18 +25,17 @@ test('what was typed is there after a reload', async ({ page }) => {
 });
 
 test('more than 100 steps can be undone and done again after a reload', async ({ page }) => {
-  test.slow();
+  test.setTimeout(120_000);
   await startReport(page);
   const cells = [cell(page), cell(page, 'requests.received.business')];
   for (let step = 1; step <= 110; step += 1) await cells[step % 2]?.fill(String(step));
   await expectSaving(page, 'saved');
   await page.reload();
   await expect(cell(page)).toHaveValue('110');
-  const undo = page.getByRole('button', { name: '撤销' });
-  for (let step = 1; step <= 110; step += 1) await undo.click();
+  await expect(cell(page)).toBeEditable();
+  for (let step = 1; step <= 110; step += 1) await page.keyboard.press('Control+z');
   for (const each of cells) await expect(each).toHaveValue('');
-  const redo = page.getByRole('button', { name: '重做' });
-  for (let step = 1; step <= 110; step += 1) await redo.click();
+  for (let step = 1; step <= 110; step += 1) await page.keyboard.press('Control+Shift+Z');
   await expect(cell(page)).toHaveValue('110');
 });
 

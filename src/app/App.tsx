@@ -1,21 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
-import { drafts, useDrafts } from '#drafts/drafts.ts';
-import type { ReadingResult } from '#report/readingResult.ts';
-import { goToDraft, useAddress, type Address } from './address.ts';
+import { useDrafts } from '#drafts/drafts.ts';
+import { useAddress, type Address } from './address.ts';
 import { EditorView } from './EditorView.tsx';
 import { FileDrop } from './importing/FileDrop.tsx';
+import type { Import } from './importing/Importing.tsx';
 import { DraftList } from './list/DraftList.tsx';
 import styles from './App.module.css';
 
 const PrintView = lazy(() => import('./PrintView.tsx'));
-const ImportReview = lazy(() => import('./importing/ImportReview.tsx'));
-
-/** A report that was read and is not a draft yet. */
-export interface Opened {
-  /** What it was read from: a file's name, or 粘贴的文字. */
-  readonly source: string;
-  readonly result: ReadingResult;
-}
+const Importing = lazy(() => import('./importing/Importing.tsx'));
 
 function Message({ title, text }: { title: string; text: string }) {
   return (
@@ -29,9 +22,9 @@ function Message({ title, text }: { title: string; text: string }) {
   );
 }
 
-function View({ address, onOpened }: { address: Address; onOpened: (opened: Opened) => void }) {
+function View({ address, onImport }: { address: Address; onImport: (what: Import) => void }) {
   const exists = useDrafts((state) => 'draft' in address && address.draft in state.drafts);
-  if (address.view === 'list') return <DraftList onOpened={onOpened} />;
+  if (address.view === 'list') return <DraftList onImport={onImport} />;
   if (address.view === 'unknown') {
     return <Message title="没有这个页面" text="地址可能不完整，请从列表进入。" />;
   }
@@ -51,23 +44,20 @@ function View({ address, onOpened }: { address: Address; onOpened: (opened: Open
 export function App() {
   const phase = useDrafts((state) => state.phase);
   const address = useAddress();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [importing, setImporting] = useState<{ readonly what: Import; readonly turn: number } | null>(null);
+  // The same function at every render; what is dropped during an import takes its place.
+  const [begin] = useState(() => (what: Import) => {
+    setImporting((before) => ({ what, turn: (before?.turn ?? 0) + 1 }));
+  });
 
   if (phase === 'loading') return <p className={styles.loading}>正在打开草稿…</p>;
   return (
-    <FileDrop onOpened={setOpened}>
+    <FileDrop onImport={begin}>
       <Suspense fallback={<p className={styles.loading}>正在打开…</p>}>
-        {opened ? (
-          <ImportReview
-            opened={opened}
-            onCancel={() => setOpened(null)}
-            onConfirm={(fields) => {
-              setOpened(null);
-              goToDraft(drafts.create(fields));
-            }}
-          />
+        {importing ? (
+          <Importing key={importing.turn} what={importing.what} onDone={() => setImporting(null)} />
         ) : (
-          <View address={address} onOpened={setOpened} />
+          <View address={address} onImport={begin} />
         )}
       </Suspense>
     </FileDrop>

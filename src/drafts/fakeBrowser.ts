@@ -3,9 +3,11 @@ import type { Connect, DraftDatabase, LocalStorage, StoredDraft, WriteOutcome } 
 
 /** A tab of a {@link FakeBrowser}. */
 export interface FakeTab extends Drafts {
-  /** Stops hearing and answering the other tabs, as a sleeping tab does, until `wake`. */
+  /** Stops hearing and answering the other tabs, as a sleeping tab does, until it wakes and hears all it missed. */
   sleep(): void;
   wake(): void;
+  /** Wakes and never hears what it missed, as a page brought back from the cache of pages may. */
+  wakeDeaf(): void;
   /** Hears and writes nothing any more. */
   die(): void;
 }
@@ -101,6 +103,10 @@ export function fakeBrowser(): FakeBrowser {
         const elsewhere = {};
         for (const message of tab.missed.splice(0))
           listeners.forEach((listener) => listener(message, elsewhere));
+      },
+      wakeDeaf: () => {
+        tab.asleep = false;
+        tab.missed = [];
       },
       die: () => {
         tab.dead = true;

@@ -1,4 +1,4 @@
-import { adopt, refresh, sameContent } from './adopting.ts';
+import { adopt, sameContent } from './adopting.ts';
 import { keepCopyAndTell, showNewer } from './conflict.ts';
 import { draftOf, forget, showAccess, showSaving, type Context } from './context.ts';
 import { adoptToSave, answerTime, handOverTime, pause } from './holding.ts';
@@ -76,8 +76,6 @@ function hearClaim(context: Context, id: string, claim: Claim): void {
   context.visits.delete(id);
   context.held.delete(id);
   if (context.store.getState().access[id] !== 'newer') showAccess(context, id, 'elsewhere');
-  // What this tab has not saved yet either fits on what the other one has, or is kept as a copy.
-  if (own && context.dirty.has(id)) void save(context, id).then(() => refresh(context, id));
 }
 
 // Whoever looks at the draft keeps looking: it becomes editable by taking over or opening it again, never by itself.
@@ -136,6 +134,8 @@ function hearRemoval(context: Context, id: string): void {
   const mine = draftOf(context, id);
   if (mine && (context.held.has(id) || context.dirty.has(id))) {
     keepCopyAndTell(context, mine, '已在另一个标签页被彻底删除');
+    // The tab that deleted it may have heard of a change since, and taken it for a new draft.
+    context.post({ type: 'removed', tab: context.tab, id });
   }
   forget(context, id);
 }

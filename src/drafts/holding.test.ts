@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser, type FakeBrowser, type FakeTab } from './fakeBrowser.ts';
-import { readDraft } from './serialised.ts';
+import { readDraft, serialise } from './serialised.ts';
 
 let browser: FakeBrowser;
 let first: FakeTab;
@@ -111,6 +111,9 @@ describe('the second tab on a draft', () => {
   it('may not touch it from the list either, while it is being edited', async () => {
     expect(access(second)).toBe('elsewhere');
     second.remove(id);
+    await openSecond();
+    second.close(id);
+    second.remove(id);
     expect(second.getState().drafts[id]?.deletedAt).toBeNull();
     first.close(id);
     await passed();
@@ -128,6 +131,17 @@ describe('the second tab on a draft', () => {
     expect(access(second)).toBe('own');
   });
 
+  it('changes nothing before it is answered', async () => {
+    first.close(id);
+    await passed();
+    void second.open(id);
+    type(second, '1999');
+    expect(year(second)).toBe('2024');
+    await passed(300);
+    type(second, '2025');
+    expect(year(second)).toBe('2025');
+  });
+
   it('that is closed before it was answered edits nothing', async () => {
     first.close(id);
     await passed();
@@ -138,6 +152,17 @@ describe('the second tab on a draft', () => {
     void first.open(id);
     await passed(300);
     expect(access(first)).toBe('own');
+  });
+
+  it('begins with what was saved while it heard nothing', async () => {
+    second.sleep();
+    type(first, '2025');
+    first.close(id);
+    await passed();
+    second.wakeDeaf();
+    await openSecond();
+    expect(year(second)).toBe('2025');
+    expect(second.getState().saving[id]?.state).toBe('saved');
   });
 
   it('edits what a crashed tab held', async () => {
@@ -237,11 +262,64 @@ describe('taking over', () => {
     type(first, '2025');
     await passed();
     first.sleep();
-    second.wake();
+    second.wakeDeaf();
     void second.takeOver(id);
     await passed(1600);
     expect(year(second)).toBe('2025');
   });
+});
+
+describe('a hand-over that comes too late', () => {
+  beforeEach(async () => {
+    await openSecond();
+    browser.database = { fails: new DOMException('', 'UnknownError') };
+    first.sleep();
+    type(first, '1999');
+    second.sleep();
+    await passed();
+    second.wakeDeaf();
+    void second.takeOver(id);
+    await passed(1600);
+  });
+
+  it('is taken all the same while nothing else was typed', async () => {
+    first.wake();
+    await passed();
+    expect(year(second)).toBe('1999');
+    browser.database = 'works';
+    await passed(60_000);
+    expect(durableYears()).toEqual(['1999']);
+  });
+
+  it('is kept as a copy when it crosses what was typed', async () => {
+    const handedOver = first.getState().drafts[id];
+    first.die();
+    type(second, '2026');
+    browser.post({ type: 'yielded', tab: 'first', id, text: handedOver ? serialise(handedOver) : '' });
+    browser.database = 'works';
+    await passed(60_000);
+    expect(durableYears()).toEqual(['1999', '2026']);
+  });
+
+  it('is kept as a copy when something was', async () => {
+    type(second, '2026');
+    first.wake();
+    await passed(1000);
+    browser.database = 'works';
+    await passed(60_000);
+    expect(year(second)).toBe('2026');
+    expect(durableYears()).toEqual(['1999', '2026']);
+  });
+});
+
+it('a take-over that is closed before it is answered edits nothing', async () => {
+  await openSecond();
+  void second.takeOver(id);
+  second.close(id);
+  await passed(2000);
+  void first.open(id);
+  await passed(300);
+  expect(access(first)).toBe('own');
 });
 
 describe('two tabs that both believe they edit', () => {
@@ -258,6 +336,7 @@ describe('two tabs that both believe they edit', () => {
     expect(access(first)).toBe('elsewhere');
     expect(year(first)).toBe('2026');
     expect(durableYears()).toEqual(['1999', '2026']);
+    expect(browser.local.get(`nianbao:draft:${id}`)).toBe(browser.disk.drafts.get(id)?.text);
     const notice = first.getState().notices.at(-1);
     expect(notice).toMatchObject({
       kind: 'conflict',
@@ -301,17 +380,38 @@ describe('the list', () => {
     expect(second.getState().drafts[other]).toBeUndefined();
   });
 
-  it('keeps as a copy what is deleted for ever while it is edited', async () => {
-    first.close(id);
+  it.each(['hears', 'does not hear'])(
+    'keeps as a copy what is deleted for ever while it is edited by a tab that %s of it',
+    async (hears) => {
+      first.close(id);
+      await passed();
+      first.sleep();
+      await openSecond();
+      if (hears === 'hears') type(second, '2025');
+      else second.sleep();
+      first.removeForever(id);
+      await passed();
+      type(second, '2026');
+      await passed(1000);
+      first.wake();
+      await passed();
+      expect(durableYears()).toEqual([hears === 'hears' ? '2025' : '2026']);
+      for (const tab of [first, second]) expect(tab.getState().drafts[id]).toBeUndefined();
+      expect(second.getState().notices.at(-1)?.text).toContain('彻底删除');
+    },
+  );
+
+  it('keeps as a copy what was changed from it, not saved yet, and changed elsewhere too', async () => {
+    const other = first.create({ year: '2020' });
     await passed();
+    browser.database = { fails: new DOMException('', 'UnknownError') };
+    second.rename(other, '送审稿');
     first.sleep();
-    await openSecond();
-    first.removeForever(id);
-    type(second, '2026');
-    await passed(1000);
-    expect(durableYears()).toEqual(['2026']);
-    expect(second.getState().drafts[id]).toBeUndefined();
-    expect(second.getState().notices.at(-1)?.text).toContain('彻底删除');
+    type(first, '2021', other);
+    await passed();
+    const names = Object.values(second.getState().drafts).map(({ name }) => name);
+    expect(names).toContain('送审稿（冲突副本）');
+    expect(year(second, other)).toBe('2021');
   });
 });
 

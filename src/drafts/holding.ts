@@ -45,6 +45,7 @@ export function close(context: Context, id: string): void {
 export async function takeOver(context: Context, id: string): Promise<void> {
   const known = context.store.getState().access[id];
   if (known === 'newer' || context.held.has(id) || context.handovers.has(id)) return;
+  context.opened.add(id);
   const text = await new Promise<string | null>((resolve) => {
     context.handovers.set(id, resolve);
     context.post({ type: 'yield', tab: context.tab, id });
@@ -54,6 +55,8 @@ export async function takeOver(context: Context, id: string): Promise<void> {
   const reading = text === null ? null : readDraft(text, id);
   if (reading?.ok) adoptToSave(context, reading.draft);
   else await refresh(context, id);
+  // Closed again in the meantime.
+  if (!context.opened.has(id)) return;
   hold(context, id, (context.others.get(id)?.turn ?? 0) + 1);
 }
 

@@ -78,7 +78,9 @@ describe('saving', () => {
     for (let press = 1; press <= 20; press += 1) {
       tab.change(id, { year: String(press) }, 'typing');
       expect(tab.getState().saving[id]?.state).toBe('saving');
-      if (press % 3 === 0) await settled();
+      // Now and then a save gets some way, into the middle of its transaction or to its end.
+      for (let turn = 0; turn < press % 7; turn += 1) await Promise.resolve();
+      if (press % 5 === 0) await settled();
     }
     await settled();
     expect(tab.getState().saving[id]).toEqual({ state: 'saved' });
@@ -148,6 +150,21 @@ describe('saving', () => {
     expect(durableDraft(id)?.fields).toEqual({ year: '2025' });
     expect(states.at(-1)).toBe('saved');
     expect(new Set(states.slice(0, -1))).toEqual(new Set(['failed']));
+  });
+
+  it('is tried again soon after a failure that follows a success', async () => {
+    const tab = await browser.openLoadedTab();
+    const id = tab.create({ year: '2024' });
+    browser.database = { fails: new DOMException('', 'UnknownError') };
+    await settled(60_000);
+    browser.database = 'works';
+    await settled(30_000);
+    browser.database = { fails: new DOMException('', 'UnknownError') };
+    tab.change(id, { year: '2025' }, 'typing');
+    await settled();
+    browser.database = 'works';
+    await settled(1000);
+    expect(tab.getState().saving[id]).toEqual({ state: 'saved' });
   });
 
   it('that is not answered counts as failed after a while, and as saved once it is', async () => {

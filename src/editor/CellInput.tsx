@@ -2,15 +2,15 @@ import { memo } from 'react';
 import type { Cell } from '#report/forms/cells.ts';
 import { CellProblem, problemIdsOf } from './CellProblem.tsx';
 import { useFormAccess } from './FormAccess.ts';
-import { useCellProblem } from './useCellProblem.ts';
+import { useCellFault } from './useCellFault.ts';
 import styles from './Cells.module.css';
 
 const inputModes = { count: 'numeric', change: 'text', amount: 'decimal' } as const;
 
-/** A cell one types in. A key press renders it only when its problem changes. */
+/** A cell one types in. A key press renders it only when it becomes faulty, or is no longer. */
 export const CellInput = memo(function CellInput({ cell }: { cell: Cell }) {
   const { register, readOnly } = useFormAccess();
-  const problem = useCellProblem(cell.name);
+  const fault = useCellFault(cell.name);
 
   return (
     <>
@@ -25,11 +25,11 @@ export const CellInput = memo(function CellInput({ cell }: { cell: Cell }) {
         spellCheck={false}
         readOnly={readOnly}
         aria-label={`${cell.rowLabel} ${cell.columnLabel}`}
-        aria-invalid={problem.sentence !== ''}
-        data-refused={problem.reason !== '' || undefined}
-        aria-describedby={problemIdsOf(cell.name, problem)}
+        aria-invalid={fault.findings > 0}
+        data-refused={fault.refused || undefined}
+        aria-describedby={problemIdsOf(cell.name, fault)}
       />
-      <CellProblem cell={cell.name} problem={problem} />
+      {fault.findings > 0 && <CellProblem cell={cell.name} />}
     </>
   );
 });

@@ -5,7 +5,10 @@ import { Notice } from '#ui/notice/Notice.tsx';
 /** What keeps a draft from being typed in or saved, with the way out, above the form for as long as it lasts. */
 export function DraftNotices({ draftId, onExport }: { draftId: string; onExport: () => void }) {
   const access = useDrafts((state) => state.access[draftId]);
-  const saving = useDrafts((state) => state.saving[draftId]);
+  const failure = useDrafts((state) => {
+    const saving = state.saving[draftId];
+    return saving?.state === 'failed' ? saving : null;
+  });
   const deleted = useDrafts((state) => state.drafts[draftId]?.deletedAt != null);
 
   return (
@@ -23,10 +26,10 @@ export function DraftNotices({ draftId, onExport }: { draftId: string; onExport:
           这份年报由更新版本的年报保存，这里只能查看，原数据没有改动。请用新版本打开。
         </Notice>
       )}
-      {saving?.state === 'failed' && (
+      {failure && (
         <Notice look="error" action={<Button onClick={onExport}>导出 JSON 数据</Button>}>
-          {saving.reason}
-          {saving.remedy}
+          {failure.reason}
+          {failure.remedy}
         </Notice>
       )}
       {deleted && (

@@ -2,7 +2,6 @@ import { useEffect, type ReactNode } from 'react';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { draftName } from '#drafts/draft.ts';
 import { formById } from '#report/forms/forms.ts';
-import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { Contents } from './Contents.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
@@ -10,8 +9,8 @@ import { FindingsPanel } from './FindingsPanel.tsx';
 import { goToField, goToPart } from './goToField.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useReport } from './useReport.ts';
-import { useUndo } from './useUndo.ts';
 import styles from './Editor.module.css';
 
 interface EditorProps {
@@ -33,7 +32,6 @@ export function Editor({ draftId, place, onExport, commands }: EditorProps) {
     (state) => state.access[draftId] !== 'own' || state.drafts[draftId]?.deletedAt != null,
   );
   const form = formById(useReport(draftId, (fields) => fields['form']));
-  const { undo, redo, canUndo, canRedo } = useUndo(draftId, readOnly);
   const { cell, part } = place;
   useDocumentTitle(name);
 
@@ -58,12 +56,7 @@ export function Editor({ draftId, place, onExport, commands }: EditorProps) {
         </h1>
         <SaveStatus draftId={draftId} />
         <div className={styles.commands}>
-          <Button onClick={undo} disabled={!canUndo} aria-keyshortcuts="Control+Z">
-            撤销
-          </Button>
-          <Button onClick={redo} disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z">
-            重做
-          </Button>
+          <UndoButtons draftId={draftId} readOnly={readOnly} />
           {commands}
         </div>
       </header>

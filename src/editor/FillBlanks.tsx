@@ -1,13 +1,23 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drafts } from '#drafts/drafts.ts';
 import type { Finding } from '#report/checks/finding.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { goToField } from './goToField.ts';
 
 /** Fills the blank cells of one table with 0, after a confirmation: a blank is unfinished, a 0 is a statement. */
 export function FillBlanks({ draftId, finding }: { draftId: string; finding: Finding }) {
   const [asking, setAsking] = useState(false);
-  const count = finding.cells.length;
+  const { cells } = finding;
+
+  function fill(): void {
+    // The dialog gives the focus back before its place goes away with the finding.
+    flushSync(() => setAsking(false));
+    drafts.change(draftId, Object.fromEntries(cells.map((cell) => [cell, '0'])), 'fill');
+    goToField(cells[0] ?? '');
+  }
+
   return (
     <>
       <Button look="quiet" onClick={() => setAsking(true)}>
@@ -20,24 +30,16 @@ export function FillBlanks({ draftId, finding }: { draftId: string; finding: Fin
           actions={
             <>
               <Button onClick={() => setAsking(false)}>取消</Button>
-              <Button
-                look="primary"
-                onClick={() => {
-                  drafts.change(
-                    draftId,
-                    Object.fromEntries(finding.cells.map((cell) => [cell, '0'])),
-                    'fill',
-                  );
-                  setAsking(false);
-                }}
-              >
+              <Button look="primary" onClick={fill}>
                 填 0
               </Button>
             </>
           }
         >
           <p>{finding.message}</p>
-          <p>确认本年度这 {count} 格所列事项都没有发生，就把它们填为 0。已填的数字不变；填后可以撤销。</p>
+          <p>
+            确认本年度这 {cells.length} 格所列事项都没有发生，就把它们填为 0。已填的数字不变；填后可以撤销。
+          </p>
         </Dialog>
       )}
     </>

@@ -3,6 +3,7 @@ import { drafts } from '#drafts/drafts.ts';
 import { totalCellsOf } from '#report/equations/equationsOf.ts';
 import { assess } from '#report/assess.ts';
 import type { Finding } from '#report/checks/finding.ts';
+import type { Fields } from '#report/fields.ts';
 import { formForYear } from '#report/forms/forms.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { FillBlanks } from './FillBlanks.tsx';
@@ -23,12 +24,18 @@ function Remedy({ draftId, finding }: { draftId: string; finding: Finding }) {
   const fields = drafts.getState().drafts[draftId]?.fields ?? {};
   const { form, figures } = assess(fields);
 
+  /** The button goes away with its finding: the focus goes to what was settled. */
+  function settle(patch: Fields, place: string): void {
+    drafts.change(draftId, patch, 'fill');
+    goToField(place);
+  }
+
   if (finding.id === 'cell.blank') return <FillBlanks draftId={draftId} finding={finding} />;
   if (finding.id === 'form.year') {
     const demanded = formForYear(Number(fields['year'] ?? ''));
     if (!demanded) return null;
     return (
-      <Button look="quiet" onClick={() => drafts.change(draftId, { form: demanded.id }, 'fill')}>
+      <Button look="quiet" onClick={() => settle({ form: demanded.id }, 'year')}>
         换用{demanded.name}
       </Button>
     );
@@ -40,7 +47,7 @@ function Remedy({ draftId, finding }: { draftId: string; finding: Finding }) {
   const [firstPart] = own.right;
   return (
     <>
-      <Button look="quiet" onClick={() => drafts.change(draftId, { [total]: '' }, 'fill')}>
+      <Button look="quiet" onClick={() => settle({ [total]: '' }, total)}>
         改用计算值 {stated.computed.toString()}
       </Button>
       {firstPart !== undefined && (

@@ -2,6 +2,7 @@ import { memo, type ClipboardEvent } from 'react';
 import { useFormAccess } from './FormAccess.ts';
 import { narrativeText } from './narrativeText.ts';
 import { useReport } from './useReport.ts';
+import { renewVisit } from './visit.ts';
 import styles from './NarrativeInput.module.css';
 
 function pasteParagraphs(event: ClipboardEvent<HTMLTextAreaElement>): void {
@@ -10,12 +11,15 @@ function pasteParagraphs(event: ClipboardEvent<HTMLTextAreaElement>): void {
   if (area.readOnly || pasted === '') return;
   event.preventDefault();
   area.setRangeText(
-    pasted.includes('\n') || pasted.includes('\r') ? narrativeText(pasted) : pasted.replaceAll('\u00a0', ' '),
+    /[\n\r\v\f\u2028\u2029]/.test(pasted) ? narrativeText(pasted) : pasted.replaceAll('\u00a0', ' '),
     area.selectionStart,
     area.selectionEnd,
     'end',
   );
+  // A paste is a step of undo of its own.
+  renewVisit();
   area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  renewVisit();
 }
 
 /** How many characters a text has as people count them, without spaces and line breaks. */

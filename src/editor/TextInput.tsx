@@ -5,6 +5,9 @@ import { problemsOf, sentenceOf } from './problems.ts';
 import { useReport } from './useReport.ts';
 import { useMayShowProblem } from './visit.ts';
 
+/** Without it a browser expects years of six digits, and a date typed through does not move on to the month. */
+const lastDay = '9999-12-31';
+
 interface TextInputProps {
   readonly field: string;
   readonly label: string;
@@ -27,6 +30,7 @@ export const TextInput = memo(function TextInput({ field, label, type = 'text', 
         id={`field-${field}`}
         type={type}
         inputMode={inputMode}
+        max={type === 'date' ? lastDay : undefined}
         autoComplete="off"
         readOnly={readOnly}
         aria-invalid={error !== null}

@@ -5,7 +5,7 @@ import type { Cell } from '#report/forms/cells.ts';
 import { CellProblem, problemIdsOf } from './CellProblem.tsx';
 import { useFormAccess } from './FormAccess.ts';
 import { goToField } from './goToField.ts';
-import { useCellProblem } from './useCellProblem.ts';
+import { useCellFault } from './useCellFault.ts';
 import { useReport } from './useReport.ts';
 import styles from './Cells.module.css';
 
@@ -23,7 +23,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
     draftId,
     (_, { figures }) => figures.totals.get(cell.name)?.stated?.toString() ?? null,
   );
-  const problem = useCellProblem(cell.name);
+  const fault = useCellFault(cell.name);
   const name = `${cell.rowLabel} ${cell.columnLabel}`;
   const [firstPart] = parts;
 
@@ -32,11 +32,11 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
       <output
         data-cell={cell.name}
         className={styles.total}
-        data-faulty={problem.sentence !== '' || undefined}
+        data-faulty={fault.findings > 0 || undefined}
         tabIndex={-1}
         aria-live="off"
         aria-label={name}
-        aria-describedby={problemIdsOf(cell.name, problem)}
+        aria-describedby={problemIdsOf(cell.name, fault)}
       >
         {stated ?? computed}
       </output>
@@ -48,7 +48,10 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
               <Button
                 look="quiet"
                 aria-label={`${name}：改用计算值 ${computed}`}
-                onClick={() => drafts.change(draftId, { [cell.name]: '' }, 'fill')}
+                onClick={() => {
+                  drafts.change(draftId, { [cell.name]: '' }, 'fill');
+                  goToField(cell.name);
+                }}
               >
                 改用 {computed}
               </Button>
@@ -65,7 +68,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
           )}
         </span>
       )}
-      <CellProblem cell={cell.name} problem={problem} />
+      {fault.findings > 0 && <CellProblem cell={cell.name} />}
     </>
   );
 });

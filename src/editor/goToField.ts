@@ -8,7 +8,7 @@ import { formNameOf } from './FormAccess.ts';
  */
 export function goToField(field: string): boolean {
   const place =
-    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(field)}"]`) ??
+    document.querySelector<HTMLElement>(`[data-cell=${JSON.stringify(field)}]`) ??
     document.getElementsByName(formNameOf(field))[0];
   if (!place) return false;
   place.focus({ preventScroll: true });

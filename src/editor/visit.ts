@@ -21,6 +21,12 @@ export function leaveField(): void {
   if (visitStore.getState().visit) visitStore.setState({ visit: null });
 }
 
+/** Ends the step of undo; what follows in the same field is another one. */
+export function renewVisit(): void {
+  const { visit } = visitStore.getState();
+  if (visit) enterField(visit.field, visit.wasFaulty);
+}
+
 export function currentVisit(): Visit | null {
   return visitStore.getState().visit;
 }
@@ -47,5 +53,5 @@ export function continueVisit(field: string): void {
   const visit = currentVisit();
   const paused = lastTyped.field === field && now - lastTyped.at > pause;
   lastTyped = { field, at: now };
-  if (visit?.field === field && paused && !field.includes('.')) enterField(field, visit.wasFaulty);
+  if (visit?.field === field && paused && !field.includes('.')) renewVisit();
 }

@@ -1,4 +1,5 @@
 import type { ReadingResult } from '#report/readingResult.ts';
+import { isWebArchive } from './html/isWebArchive.ts';
 
 /** A file that was handed over. `text` is its content as text, or null where it is none. */
 export interface HandedFile {
@@ -12,7 +13,7 @@ export interface FileFormat {
   /** How a sentence calls such a file. */
   readonly name: string;
   readonly recognises: (file: HandedFile) => boolean;
-  readonly read?: (text: string) => Promise<ReadingResult>;
+  readonly read?: (file: HandedFile) => Promise<ReadingResult>;
   /** What to do with a file that cannot be opened, where copying its text is not the way. */
   readonly remedy?: string;
 }
@@ -30,6 +31,19 @@ function holds(file: HandedFile, entry: string): boolean {
   if (!startsWith(file, 'PK\x03\x04')) return false;
   const directory = new TextDecoder('latin1').decode(file.bytes.subarray(-100_000));
   return directory.includes(entry);
+}
+
+/** How a file begins: as text, or with a character for each byte. */
+function startOf({ bytes, text }: HandedFile): string {
+  return text?.slice(0, 2000) ?? new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
+}
+
+/** Whether a file begins as a web page, or bears the ending and holds elements. Its encoding may be any. */
+function isWebPage(file: HandedFile): boolean {
+  const start = startOf(file);
+  const isPage =
+    /^(?:\s|\ufeff|ï»¿|<!--[^>]*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|meta|title|body|table|div|p|span|style|script)\b/i;
+  return isPage.test(start) || (ends(file, '.html', '.htm', '.xhtml', '.shtml') && /<[a-z!]/i.test(start));
 }
 
 const images = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'] as const;
@@ -61,18 +75,23 @@ export const formats: readonly FileFormat[] = [
     remedy: '图片里没有可以复制的文字，请找到年报的网页或文档，复制全文，用“粘贴报告”读取。',
   },
   {
+    name: '网页档案',
+    recognises: (file) => isWebArchive(startOf(file)),
+    read: async ({ bytes }) => (await import('./html/readHtml.ts')).readWebArchive(bytes),
+  },
+  {
     name: '网页',
-    recognises: ({ text }) =>
-      text !== null && /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|meta|body|table|div)\b/i.test(text),
+    recognises: isWebPage,
+    read: async ({ bytes }) => (await import('./html/readHtml.ts')).readHtml(bytes),
   },
   {
     name: 'JSON 数据',
     recognises: (file) => file.text !== null && (/^\s*\{/.test(file.text) || ends(file, '.json')),
-    read: async (text) => (await import('#report/document/readDocument.ts')).readDocument(text),
+    read: async ({ text }) => (await import('#report/document/readDocument.ts')).readDocument(text ?? ''),
   },
   {
     name: '纯文本',
     recognises: ({ text }) => text !== null,
-    read: async (text) => (await import('./text/readText.ts')).readText(text),
+    read: async ({ text }) => (await import('./text/readText.ts')).readText(text ?? ''),
   },
 ];

@@ -26,8 +26,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Reading
   if (!format) {
     return refused(name, `无法识别这个文件，可能已损坏或已加密。可以打开 JSON 数据和纯文本；${copying}`);
   }
-  if (!format.read || text === null) {
+  if (!format.read) {
     return refused(name, `这是${format.name}，暂时不能直接打开。${format.remedy ?? copying}`);
   }
-  return format.read(text);
+  return format.read(file);
 }

@@ -1,4 +1,4 @@
-import { paragraphsOf } from './paragraphsOf.ts';
+import { paragraphsOf } from '#report/layout/paragraphsOf.ts';
 import styles from './Paragraphs.module.css';
 
 /** A narrative, whole. A heading （一） that stands by itself stays with what follows. */

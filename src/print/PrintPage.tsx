@@ -2,7 +2,7 @@ import { assess } from '#report/assess.ts';
 import type { Fields } from '#report/fields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
-import { paperTitle } from './paperTitle.ts';
+import { paperTitle } from '#report/layout/paperTitle.ts';
 import styles from './PrintPage.module.css';
 import { ReportPaper } from './ReportPaper.tsx';
 

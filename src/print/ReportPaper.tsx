@@ -1,10 +1,10 @@
 import { assess } from '#report/assess.ts';
 import type { Fields } from '#report/fields.ts';
-import { chineseDate } from './chineseDate.ts';
+import { chineseDate } from '#report/layout/chineseDate.ts';
 import { PaperTable } from './PaperTable.tsx';
-import { paperTitle } from './paperTitle.ts';
+import { paperTitle } from '#report/layout/paperTitle.ts';
 import { Paragraphs } from './Paragraphs.tsx';
-import { printedNumber } from './printedNumber.ts';
+import { printedNumber } from '#report/layout/printedNumber.ts';
 import styles from './ReportPaper.module.css';
 
 /** A title too long for a line breaks before the words that all titles share, where its meaning does. */

@@ -35,7 +35,6 @@ export function ExportMenu({ draftId, onExportDraft, onExportFinal }: ExportMenu
     <Suspense fallback={button}>
       <Menu
         label="导出"
-        defaultOpen
         sections={[
           { title: '草稿', commands: draft },
           { title: '检查无误后', commands: final },

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useDrafts } from '#drafts/drafts.ts';
 import { goToField } from '#editor/goToField.ts';
 import { assess } from '#report/assess.ts';
@@ -27,8 +28,8 @@ export function FinalDialog({ draftId, onClose }: { draftId: string; onClose: ()
             <a
               href={`#/draft/${draftId}?cell=${cells[0] ?? ''}`}
               onClick={() => {
-                onClose();
-                setTimeout(() => goToField(cells[0] ?? ''));
+                flushSync(onClose);
+                goToField(cells[0] ?? '');
               }}
             >
               {message}

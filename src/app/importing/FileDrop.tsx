@@ -1,20 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Opened } from '../App.tsx';
-import { openFile } from './openFile.ts';
+import type { Import } from './Importing.tsx';
 import styles from './FileDrop.module.css';
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes a file dropped anywhere on the page. */
-export function FileDrop({
-  onOpened,
-  children,
-}: {
-  onOpened: (opened: Opened) => void;
-  children: ReactNode;
-}) {
+/** Takes files dropped anywhere on the page. */
+export function FileDrop({ onImport, children }: { onImport: (what: Import) => void; children: ReactNode }) {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -30,8 +23,8 @@ export function FileDrop({
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void openFile(file).then(onOpened);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onImport({ files });
     }
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -41,7 +34,7 @@ export function FileDrop({
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onOpened]);
+  }, [onImport]);
 
   return (
     <>

@@ -3,8 +3,7 @@ import type { ReadingProblem } from '#report/readingResult.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
-import type { Opened } from '../App.tsx';
-import { openText } from './openFile.ts';
+import { openText, type Opened } from './openFile.ts';
 import styles from './PasteDialog.module.css';
 
 interface PasteDialogProps {

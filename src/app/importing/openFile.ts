@@ -1,10 +1,18 @@
-import type { Opened } from '../App.tsx';
+import type { ReadingResult } from '#report/readingResult.ts';
+
+/** A report that was read and is not a draft yet. */
+export interface Opened {
+  /** What it was read from: a file's name, or 粘贴的文字. */
+  readonly source: string;
+  readonly result: ReadingResult;
+}
 
 /** Reads a file of any supported kind; what goes wrong is told as a problem of the reading. */
 export async function openFile(file: File): Promise<Opened> {
   try {
-    const { readFile } = await import('#exchange/readFile.ts');
-    return { source: file.name, result: await readFile(new Uint8Array(await file.arrayBuffer()), file.name) };
+    const { readInWorker } = await import('#exchange/readInWorker.ts');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { source: file.name, result: await readInWorker(bytes, file.name) };
   } catch {
     return {
       source: file.name,

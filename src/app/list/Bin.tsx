@@ -1,8 +1,10 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { draftName, type Draft } from '#drafts/draft.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { useState } from 'react';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { focusDraft } from './focusDraft.ts';
 import styles from './DraftList.module.css';
 
 const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
@@ -28,7 +30,10 @@ export function Bin() {
               <Button
                 look="quiet"
                 aria-label={`恢复 ${draftName(draft)}`}
-                onClick={() => drafts.restore(draft.id)}
+                onClick={() => {
+                  flushSync(() => drafts.restore(draft.id));
+                  focusDraft(draft.id);
+                }}
               >
                 恢复
               </Button>
@@ -53,8 +58,9 @@ export function Bin() {
               <Button
                 look="primary"
                 onClick={() => {
-                  drafts.removeForever(doomed.id);
-                  setDoomed(null);
+                  flushSync(() => setDoomed(null));
+                  flushSync(() => drafts.removeForever(doomed.id));
+                  focusDraft(doomed.id);
                 }}
               >
                 彻底删除

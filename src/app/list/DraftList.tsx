@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { goToDraft } from '../address.ts';
-import type { Opened } from '../App.tsx';
-import { openFile } from '../importing/openFile.ts';
+import type { Import } from '../importing/Importing.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
@@ -10,6 +10,7 @@ import { Bin } from './Bin.tsx';
 import { DraftRows } from './DraftRows.tsx';
 import { FileButton } from './FileButton.tsx';
 import { filterDrafts } from './filterDrafts.ts';
+import { focusDraft } from './focusDraft.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
 import styles from './DraftList.module.css';
@@ -29,7 +30,7 @@ function EmptyList() {
 }
 
 /** 我的年报: every draft, and the ways to start one. */
-export function DraftList({ onOpened }: { onOpened: (opened: Opened) => void }) {
+export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const all = useDrafts((state) => state.drafts);
   const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
   const [query, setQuery] = useState('');
@@ -45,27 +46,32 @@ export function DraftList({ onOpened }: { onOpened: (opened: Opened) => void }) 
     <main className={styles.list}>
       <header className={styles.head}>
         <div>
-          <h1>我的年报</h1>
+          <h1 tabIndex={-1}>我的年报</h1>
           <p>政府信息公开工作年度报告的填写、核对与导出。内容只存在本机，不会上传。</p>
         </div>
         <div className={styles.commands}>
           <Button look="primary" onClick={() => setDialog('new')}>
             新建年报
           </Button>
-          <FileButton onFile={(file) => void openFile(file).then(onOpened)} />
+          <FileButton onFiles={(files) => onImport({ files })} />
           <Button onClick={() => setDialog('paste')}>粘贴报告</Button>
         </div>
       </header>
 
       <StoreNotices />
       {removed !== null && all[removed]?.deletedAt != null && (
-        <div className={styles.undo} role="status">
+        <div key={removed} className={styles.undo} role="status">
           <span>已移入回收站，保留 30 天。</span>
           <Button
             look="quiet"
+            // The button that deleted is gone with its row.
+            autoFocus
             onClick={() => {
-              drafts.restore(removed);
-              setRemoved(null);
+              flushSync(() => {
+                drafts.restore(removed);
+                setRemoved(null);
+              });
+              focusDraft(removed);
             }}
           >
             撤销删除
@@ -105,7 +111,7 @@ export function DraftList({ onOpened }: { onOpened: (opened: Opened) => void }) 
           onClose={() => setDialog(null)}
           onOpened={(opened) => {
             setDialog(null);
-            onOpened(opened);
+            onImport({ opened });
           }}
         />
       )}

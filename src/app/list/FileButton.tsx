@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Button } from '#ui/button/Button.tsx';
 
 /** A button that opens a file chooser. */
-export function FileButton({ onFile }: { onFile: (file: File) => void }) {
+export function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -10,10 +10,11 @@ export function FileButton({ onFile }: { onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           // The same file may be chosen again after it was mended.
           event.target.value = '';
         }}

@@ -14,9 +14,6 @@ export type FormLabels = ReadonlyMap<string, readonly LabelMeaning[]>;
 const variants: readonly (readonly [published: string, official: string])[] = [
   ['规范性文件', '行政规范性文件'],
   ['行政规范性文件', '规范性文件'],
-  ['规范性档案', '行政规范性文件'],
-  ['规范性档案', '规范性文件'],
-  ['行政规范性档案', '行政规范性文件'],
   ['现行有效件', '现行有效件数'],
   ['本年增减数量', '本年增减'],
   ['法人和其他组织', '法人或其他组织'],

@@ -1,5 +1,10 @@
 import type { SourceCell, SourceLine } from './reportSource.ts';
 
+/** The row of a table's cell: its place without 第 3 格 at the end. */
+export function rowOf(place: string): string {
+  return place.replace(/第 \d+ 格$/, '');
+}
+
 /**
  * The paragraphs of a narrative: outer space and blank lines away, nothing else changed.
  * A row of a table that stands in a narrative is one paragraph, its cells parted by tabs.
@@ -12,8 +17,8 @@ export function paragraphsOf(lines: readonly SourceLine[]): readonly SourceCell[
       if (trimmed === '') continue;
       const before = paragraphs.at(-1);
       // Cells a line each are paragraphs each.
-      if (before?.place !== place) paragraphs.push({ text: trimmed, place });
-      else paragraphs.splice(-1, 1, { text: `${before.text}\t${trimmed}`, place });
+      if (!before || rowOf(before.place) !== rowOf(place)) paragraphs.push({ text: trimmed, place });
+      else paragraphs.splice(-1, 1, { text: `${before.text}\t${trimmed}`, place: rowOf(place) });
     }
     return paragraphs;
   });

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { NumberKind } from '#report/forms/form.ts';
 import { readNumber } from '#report/numbers/readNumber.ts';
+import { simplified } from './simplified.ts';
 
 /** The unit of an amount, as a cell or its heading states it. */
 export type AmountUnit = '元' | '千元' | '万元' | '亿元';
@@ -35,7 +36,7 @@ const perTenThousandYuan: Readonly<Record<AmountUnit, (amount: Big) => Big>> = {
 const unreadable: CellText = { state: 'unreadable' };
 
 function plainText(text: string): string {
-  return text.normalize('NFKC').replaceAll('\u2212', '-').trim();
+  return simplified(text.normalize('NFKC')).replaceAll('\u2212', '-').trim();
 }
 
 /** Whether a cell is blank, or holds one of the marks that offices write instead of leaving it so: `/`, `-`, `—`, 无. */
@@ -50,7 +51,7 @@ export function isValueLike(text: string): boolean {
 
 /** The unit that a heading states for its amounts, as in 采购总金额（单位：元）. */
 export function unitIn(heading: string): AmountUnit | null {
-  const [, unit] = /[(:](元|千元|万元|亿元)\)?$/.exec(heading.normalize('NFKC').replace(/\s+/g, '')) ?? [];
+  const [, unit] = /[(:](元|千元|万元|亿元)\)?$/.exec(plainText(heading).replace(/\s+/g, '')) ?? [];
   return unit === '元' || unit === '千元' || unit === '万元' || unit === '亿元' ? unit : null;
 }
 

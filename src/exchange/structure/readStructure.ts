@@ -4,7 +4,7 @@ import { forms } from '#report/forms/forms.ts';
 import type { ReadingProblem, ReadingResult } from '#report/readingResult.ts';
 import { formLabels } from './formLabels.ts';
 import { labelKey } from './labelKey.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, rowOf } from './paragraphs.ts';
 import { readerNotes, type ReaderNotes } from './readerNotes.ts';
 import { readSignature, type SignatureReading } from './readSignature.ts';
 import { readTables } from './readTables.ts';
@@ -30,13 +30,14 @@ function cellCount({ blocks }: ReportSource): number {
   );
 }
 
+const leastLabels = 4;
+
 function isReport(sections: readonly Section[], cells: readonly SourceCell[]): boolean {
   if (sections.some(({ part }) => part !== null)) return true;
-  return cells.some(({ text }) => {
-    const key = text.length > 120 ? '' : labelKey(text);
-    // 其他, 规章 and 总计 are words of any text.
-    return key.length >= 4 && forms.some((form) => formLabels(form).has(key));
-  });
+  const keys = cells.map(({ text }) => (text.length > 120 ? '' : labelKey(text)));
+  // 其他, 规章 and 总计 are words of any text, and every office's menu has 行政许可 and 行政处罚.
+  const labels = keys.filter((key) => key.length >= 4 && forms.some((form) => formLabels(form).has(key)));
+  return new Set(labels).size >= leastLabels;
 }
 
 function isNarrative(part: PartId | null): part is NarrativeId {
@@ -55,7 +56,8 @@ function listed(problems: readonly ReadingProblem[]): readonly ReadingProblem[] 
 
 /** The section without the lines that stand at these places. */
 function without(section: Section, places: ReadonlySet<string>): Section {
-  const lines = section.lines.filter(({ cells }) => !cells.some(({ place }) => places.has(place)));
+  const rows = new Set([...places].map(rowOf));
+  const lines = section.lines.filter(({ cells }) => !cells.some(({ place }) => rows.has(rowOf(place))));
   return { ...section, lines };
 }
 

@@ -31,6 +31,15 @@ function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
 }
 
+/** Whether the head shows a row's columns in another order than the form's. Headings of one line tell. */
+function isReordered(head: Head, cells: readonly Cell[]): boolean {
+  const headings = cells.flatMap(({ column }) => head.columns.get(column) ?? []);
+  if (new Set(headings).size < headings.length) return false;
+  return headings.some((heading, at) =>
+    headings.slice(0, at).some(({ line, index }) => line === heading.line && index > heading.index),
+  );
+}
+
 /**
  * Reads the numbers of all tables. Numbers are taken over only into a row whose label was recognised and whose
  * columns they fill; all others are told.
@@ -98,7 +107,9 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     } else if (kind === 'heading') {
       if (numbers.length > 0) fields.tellLost('格式中这一栏没有数字，没有读入', [...texts, ...numbers]);
     } else if (head.foreign !== null && numbers.length > 0) {
-      fields.tellForeign(row?.cells ?? [], head.foreign, numbers);
+      fields.tellForeign(row?.cells ?? [], `表头“${head.foreign}”属于另一种格式`, numbers);
+    } else if (row && isReordered(head, row.cells) && numbers.length > 0) {
+      fields.tellForeign(row.cells, '表头各栏的次序与格式不同', numbers);
     } else if (row || table === 'disputes') {
       if (values.length > 0) placeNumbers(gathering);
     } else fields.tellLost('这些数字没有行名，没有读入', numbers);

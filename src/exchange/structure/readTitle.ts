@@ -16,18 +16,30 @@ export interface TitleReading {
 }
 
 const longestTitle = 80;
+/** The notes that a web page puts around a text: 发布日期：2025-01-10, 索引号 and its value in a table, 打印. */
 const publication =
-  /^(?:信息)?(?:来源|发布时间|发布日期|发布机构|发布单位|公开日期|索引号|浏览次数|浏览量|点击数|阅读次数|字号|字体|文号|主题分类|有效性|责任编辑|作者|日期|当前位置|您现在的位置)[：:】\]]/;
+  /^[\[(【]?(?:信息|文章|稿件|内容)?(?:来源|发布时间|发布日期|发布机构|发布单位|发文机关|发文日期|成文日期|生成日期|公开日期|公开时间|公开方式|公开形式|公开范围|公开主体|责任部门|索引号|浏览次数|浏览量|浏览|点击数|点击率|点击|阅读次数|阅读量|访问量|字号|字体|字体大小|文号|发文字号|文件编号|主题分类|主题词|主题|有效性|效力状态|信息名称|名称|标题|关键词|责任编辑|编辑|审核|作者|日期|时间|当前位置|您?现在的?位置|您所在的位置|分享到?|打印|打印本页|关闭|关闭窗口|收藏|视力保护色)(?:[:】\])]|\t|$)/;
 
 /** A note on the publication, or a heading of a table of contents. */
 function isBeside({ text }: SourceCell): boolean {
-  return publication.test(text) || partHeading(text) !== null;
+  return isPublication(text) || partHeading(text) !== null;
 }
 
-function isTitle({ text }: SourceCell): boolean {
+/** Cells of a row stay apart: 索引号, a tab, its value. */
+function isPublication(text: string): boolean {
+  return publication.test(text.split('\t').map(compact).join('\t'));
+}
+
+function isTitleText(text: string): boolean {
   const plain = compact(text).replace(/\([^()]*\)$/, '');
-  if (plain.length > longestTitle || /[。;；!！]/.test(plain) || publication.test(text.trim())) return false;
+  if (plain.length > longestTitle || /[。;；!！>»]/.test(plain) || publication.test(plain)) return false;
   return /信息公开/.test(plain) && /(?:报告|年报)$/.test(plain);
+}
+
+/** The title that a paragraph is, or that stands in a row of a page's table of notes. */
+function titleIn({ text, place }: SourceCell): SourceCell | null {
+  const title = text.split('\t').find(isTitleText);
+  return title === undefined ? null : { text: title.trim(), place };
 }
 
 /** Whether a paragraph may be the first line of a title that is set in two. */
@@ -46,16 +58,38 @@ function unitInTitle(title: string): string {
     .replace(/\s+/g, '')
     .replace(/^关于/, '')
     .replace(/^[\d〇○零一二三四五六七八九０-９]{4}年度?/, '');
-  const [before = ''] = plain.split(/政府信息公开|[\d〇○零一二三四五六七八九０-９]{4}年|信息公开/);
+  const [before = ''] = plain.split(
+    /政府(?:信息|資訊)公[开開]|[\d〇○零一二三四五六七八九０-９]{4}年|(?:信息|資訊)公[开開]/,
+  );
   const unit = before.replace(/^[《“]|[的（(]$/g, '');
   // 示例市人民政府信息公开 shares one 政府 between the organ and its work.
   return unit.endsWith('人民') ? `${unit}政府` : unit;
 }
 
+/** The year in brackets that stands under a title, as （2024年度）. */
+function isYearLine({ text }: SourceCell): boolean {
+  return /^\(?(?:\d|[〇○零一二三四五六七八九]){4}年度?\)?$/.test(compact(text));
+}
+
+/** The last title, for a page repeats it over the report; one with its year rather than without, as in a menu. */
+function titleAt(paragraphs: readonly SourceCell[]): number {
+  const titles = paragraphs.map(titleIn);
+  const dated = titles.map((title, index) => {
+    if (!title) return false;
+    const nearby = [paragraphs[index - 1], title, paragraphs[index + 1]];
+    return nearby.some(
+      (line) => line && (line === title || isUnitLine(line) || isYearLine(line)) && readYear(line.text),
+    );
+  });
+  const last = dated.lastIndexOf(true);
+  return last >= 0 ? last : titles.map((title) => title !== null).lastIndexOf(true);
+}
+
 /** Reads title, year, unit and preamble from the paragraphs before part one. */
 export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
-  const at = paragraphs.map(isTitle).lastIndexOf(true);
-  const found = paragraphs[at];
+  const at = titleAt(paragraphs);
+  const line = paragraphs[at];
+  const found = line ? titleIn(line) : null;
   if (!found) {
     return {
       title: null,
@@ -66,13 +100,15 @@ export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
     };
   }
   const above = paragraphs[at - 1];
+  const below = paragraphs[at + 1];
   const isSecondLine = above !== undefined && unitInTitle(found.text) === '' && isUnitLine(above);
   const title = isSecondLine ? { text: `${above.text}${found.text}`, place: above.place } : found;
-  const after = paragraphs.slice(at + 1);
+  const hasYearLine = below !== undefined && readYear(title.text) === null && isYearLine(below);
+  const after = paragraphs.slice(hasYearLine ? at + 2 : at + 1);
   const before = paragraphs.slice(0, isSecondLine ? at - 1 : at).filter(({ text }) => text !== title.text);
   return {
-    title,
-    year: readYear(title.text) ?? '',
+    title: hasYearLine ? { text: `${title.text}${below.text}`, place: title.place } : title,
+    year: readYear(hasYearLine ? below.text : title.text) ?? '',
     unit: unitInTitle(title.text),
     preamble: after.filter((paragraph) => !isBeside(paragraph)),
     beside: [...before, ...after.filter(isBeside)],

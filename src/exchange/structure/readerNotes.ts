@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '#report/readingResult.ts';
+import { isFormPlaceholder } from './formPlaceholder.ts';
 import { placeOf, textOf } from './paragraphs.ts';
 import type { SourceCell } from './reportSource.ts';
 
@@ -7,7 +8,7 @@ export interface ReaderNotes {
   readonly fields: Record<string, string>;
   readonly sources: Record<string, string>;
   readonly problems: ReadingProblem[];
-  /** Takes over a field's paragraphs, if there are any. */
+  /** Takes over a field's paragraphs, if there are any; the blank form's own are told. */
   readonly keep: (field: string, paragraphs: readonly (SourceCell | null)[]) => void;
   /** Tells a field that has not been taken over. */
   readonly tellNotFound: (field: string, message: string) => void;
@@ -27,9 +28,14 @@ export function readerNotes(): ReaderNotes {
       const kept = paragraphs.filter(
         (paragraph): paragraph is SourceCell => paragraph !== null && paragraph.text !== '',
       );
-      if (kept.length === 0) return;
-      fields[field] = textOf(kept);
-      sources[field] = placeOf(kept);
+      for (const { text, place } of kept.filter(isFormPlaceholder)) {
+        const message = `“${text}”是空白格式里的提示，没有作为正文读入。`;
+        problems.push({ kind: 'remark', place, message, field });
+      }
+      const own = kept.filter((paragraph) => !isFormPlaceholder(paragraph));
+      if (own.length === 0) return;
+      fields[field] = textOf(own);
+      sources[field] = placeOf(own);
     },
     tellNotFound(field, message) {
       if (fields[field] === undefined) problems.push({ kind: 'lost', place: '全文', message, field });

@@ -1,4 +1,4 @@
-/** A piece of text and where it stands, in words, for example 第 45 行. */
+/** A piece of text and where it stands, in words: 第 45 行, 第 12 段, or in a table 表格 2 第 5 行第 3 格. */
 export interface SourceCell {
   readonly text: string;
   readonly place: string;

@@ -20,8 +20,8 @@ export interface TableFields {
   readonly record: (cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null) => void;
   /** Tells the numbers of a row that does not have as many as the form has columns. */
   readonly tellRow: (cells: readonly Cell[], values: readonly SourceCell[]) => void;
-  /** Tells the numbers of a row that stand under another form's head. */
-  readonly tellForeign: (cells: readonly Cell[], heading: string, values: readonly SourceCell[]) => void;
+  /** Tells the numbers of a row that stand under a head which is not the form's, and why it is not. */
+  readonly tellForeign: (cells: readonly Cell[], reason: string, values: readonly SourceCell[]) => void;
   /** Tells cells that were not taken over, and why. */
   readonly tellLost: (reason: string, cells: readonly SourceCell[]) => void;
   /** Tells paragraphs that stand between the tables. */
@@ -64,8 +64,8 @@ export function tableFields(form: Form): TableFields {
     for (const { name } of cells) told.add(name);
   }
 
-  function tellForeign(cells: readonly Cell[], heading: string, values: readonly SourceCell[]): void {
-    const message = `${rowName(cells)}表头“${heading}”属于另一种格式，这些数字没有读入：${listed(values)}。`;
+  function tellForeign(cells: readonly Cell[], reason: string, values: readonly SourceCell[]): void {
+    const message = `${rowName(cells)}${reason}，这些数字没有读入：${listed(values)}。`;
     tell('lost', values, message, cells);
     for (const { name } of cells) told.add(name);
   }

@@ -37,7 +37,8 @@ function writeTable({ table }: TablePart, fields: Fields, layout: Layout): strin
     .join('');
 }
 
-function chineseDate(date: string): string {
+/** 2025-01-10 as 2025年1月10日. */
+export function chineseDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
 }

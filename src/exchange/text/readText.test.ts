@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#report/assess.ts';
-import type { Fields } from '#report/fields.ts';
-import type { ReadingProblem, ReadReport } from '#report/readingResult.ts';
+import type { ReadReport } from '#report/readingResult.ts';
 import { balanced2019 } from '#samples/balanced2019.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
+import { differing, reportIn, rewritten, told } from '../readings.sample.ts';
 import { publishedText } from './published.sample.ts';
 import { readText } from './readText.ts';
 
@@ -14,30 +14,7 @@ const rows2019 = publishedText(statingTotals(balanced2019), 'row a line');
 const cells2019 = publishedText(statingTotals(balanced2019), 'cell a line');
 
 function read(text: string): ReadReport {
-  const result = readText(text);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
-  return result.report;
-}
-
-/** A text with one of its lines written otherwise. */
-function rewritten(text: string, from: string | RegExp, to: string): string {
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`the sample has no ${from}`);
-  return changed;
-}
-
-function told({ problems }: ReadReport, kind: ReadingProblem['kind']): readonly string[] {
-  return problems.filter((problem) => problem.kind === kind).map(({ message }) => message);
-}
-
-/** The cells that a changed text reads otherwise than its sample. */
-function differing(report: ReadReport, sample: Fields): Fields {
-  const names = [...Object.keys(sample), ...Object.keys(report.fields)];
-  return Object.fromEntries(
-    names
-      .filter((name) => name !== 'unit.level' && (report.fields[name] ?? '') !== (sample[name] ?? ''))
-      .map((name) => [name, report.fields[name] ?? '']),
-  );
+  return reportIn(readText(text));
 }
 
 describe('the seed: a report as pasted text, a cell a line, without 行政复议', () => {

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   Button,
   Header,
@@ -18,21 +20,38 @@ export interface Command {
 interface MenuProps {
   readonly label: string;
   readonly sections: readonly { readonly title: string; readonly commands: readonly Command[] }[];
-  readonly defaultOpen: boolean;
 }
 
-/** A button that opens a menu of commands. */
-export default function Menu({ label, sections, defaultOpen }: MenuProps) {
+/** A button that opens a menu of commands. It comes in place of a button that was pressed, and opens at once. */
+export default function Menu({ label, sections }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+
+  useLayoutEffect(() => {
+    // The menu gives the focus back to what has it when it opens.
+    button.current?.focus();
+    setOpen(true);
+  }, []);
+
+  function run(command: Command): void {
+    // What the command opens is to give the focus back to the button, not to an item that is gone.
+    flushSync(() => setOpen(false));
+    button.current?.focus();
+    command.run();
+  }
+
   return (
-    <MenuTrigger defaultOpen={defaultOpen}>
-      <Button className={styles.button ?? ''}>{label}</Button>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button ref={button} className={styles.button ?? ''}>
+        {label}
+      </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">
-        <AriaMenu className={styles.menu ?? ''}>
+        <AriaMenu className={styles.menu ?? ''} autoFocus="first">
           {sections.map((section) => (
             <MenuSection key={section.title}>
               <Header className={styles.title ?? ''}>{section.title}</Header>
               {section.commands.map((command) => (
-                <MenuItem key={command.id} className={styles.item ?? ''} onAction={command.run}>
+                <MenuItem key={command.id} className={styles.item ?? ''} onAction={() => run(command)}>
                   {command.label}
                 </MenuItem>
               ))}

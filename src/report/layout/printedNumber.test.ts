@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { figuresOf } from '#report/equations/figures.ts';
-import type { Fields } from '#report/fields.ts';
-import { form2021 } from '#report/forms/form2021.ts';
+import { figuresOf } from '../equations/figures.ts';
+import type { Fields } from '../fields.ts';
+import { form2021 } from '../forms/form2021.ts';
 import { printedNumber } from './printedNumber.ts';
 
 function printed(cell: string, fields: Fields): string {

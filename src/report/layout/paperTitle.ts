@@ -1,5 +1,5 @@
-import type { Fields } from '#report/fields.ts';
-import { proposedTitle } from '#report/proposedTitle.ts';
+import type { Fields } from '../fields.ts';
+import { proposedTitle } from '../proposedTitle.ts';
 
 /**
  * The title at the head of the paper: the report's own, or else the one that the form gives it.

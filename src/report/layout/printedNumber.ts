@@ -1,5 +1,5 @@
-import type { Figures } from '#report/equations/figures.ts';
-import type { Fields } from '#report/fields.ts';
+import type { Figures } from '../equations/figures.ts';
+import type { Fields } from '../fields.ts';
 
 /**
  * What a cell shows on paper: its number in plain notation, a total as stated or else as computed.

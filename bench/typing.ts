@@ -1,0 +1,84 @@
+import type { Browser } from '@playwright/test';
+import { assess } from '../src/report/assess.ts';
+import type { Fields } from '../src/report/fields.ts';
+import { totalCellsOf } from '../src/report/equations/equationsOf.ts';
+import { cellsOf } from '../src/report/forms/cells.ts';
+import { formById } from '../src/report/forms/forms.ts';
+import { draftId, newPage } from './browser.ts';
+import { spread } from './figures.ts';
+import { installMeter, pressKey, type PaintedKey } from './pressKey.ts';
+
+const keyPresses = 120;
+const warmUp = 10;
+
+/** The cells one types in, in the order of the paper. */
+export function typedCells(fields: Fields): readonly string[] {
+  const form = formById(fields['form']);
+  return [...cellsOf(form).keys()].filter((cell) => !totalCellsOf(form).has(cell));
+}
+
+/** A digit that changes the cell: 7, or 8 where 7 stands. */
+export function digitFor(text: string | undefined): string {
+  return text === '7' ? '8' : '7';
+}
+
+/** What the frame shows that does not follow from the fields; '' where all is right. */
+function wrongIn(painted: PaintedKey, fields: Fields, cell: string): string {
+  const { figures, findings } = assess(fields);
+  if (painted.typed !== fields[cell]) return `${cell} shows ${painted.typed}`;
+  for (const [total, { computed, stated }] of figures.totals) {
+    const right = (stated ?? computed).toString();
+    if (painted.outputs[total] !== right) return `${total} shows ${painted.outputs[total]}, not ${right}`;
+  }
+  const messages = findings.map(({ message }) => message);
+  if (painted.findings.join() !== messages.join()) return `the findings after ${cell}`;
+  const broken = findings.filter(({ id }) => id.startsWith('requests.balance.')).length;
+  if (painted.balances.filter((text) => text.startsWith('差')).length !== broken) return 'the balances';
+  return '';
+}
+
+/** Types a digit into cell after cell of a report; gives a row of the table. */
+export async function measureTyping(
+  browser: Browser,
+  site: string,
+  name: string,
+  report: Fields,
+  slowdown: number,
+): Promise<Readonly<Record<string, string | number>>> {
+  const { page, devtools } = await newPage(browser, site, report, slowdown);
+  await page.addInitScript(installMeter);
+  await page.goto(`${site}#/draft/${draftId}`);
+  const cells = typedCells(report).slice(0, keyPresses + warmUp);
+  await page.locator(`input[data-cell="${cells[0] ?? ''}"]:not([readonly])`).waitFor();
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+  let fields = report;
+  const paints: Awaited<ReturnType<typeof pressKey>>[] = [];
+  const wrong: string[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const digit = digitFor(fields[cell]);
+    fields = { ...fields, [cell]: digit };
+    const painted = await pressKey(page, devtools, cell, digit);
+    if (index >= warmUp) paints.push(painted);
+    const problem = wrongIn(painted, fields, cell);
+    if (problem !== '') wrong.push(problem);
+  }
+  await page.context().close();
+
+  const toPaint = spread(paints.map((paint) => paint.toPaint));
+  const work = spread(paints.map((paint) => paint.work));
+  const processor = spread(paints.map((paint) => paint.processor));
+  if (wrong.length > 0) console.log(`WRONG in ${wrong.length} of ${cells.length} frames: ${wrong[0]}`);
+  return {
+    report: name,
+    slowdown: `${slowdown}×`,
+    keys: paints.length,
+    'to paint, median': toPaint.median,
+    p95: toPaint.p95,
+    'work, median': work.median,
+    'work, p95': work.p95,
+    'processor, median': processor.median,
+    'processor, p95': processor.p95,
+    shown: wrong.length === 0 ? 'right' : 'WRONG',
+  };
+}

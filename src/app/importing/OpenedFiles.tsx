@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import { drafts } from '#drafts/drafts.ts';
+import { Button } from '#ui/button/Button.tsx';
+import ImportReview from './ImportReview.tsx';
+import { openFile, type Opened } from './openFile.ts';
+import styles from './ImportReview.module.css';
+
+/** What came of a file: still waiting, read, or a draft already. */
+interface FileState {
+  readonly name: string;
+  readonly opened: Opened | null;
+  readonly draft: string | null;
+}
+
+function outcomeOf({ opened, draft }: FileState): string {
+  if (!opened) return '等待读取';
+  if (draft !== null) return '已导入';
+  const { result } = opened;
+  if (!result.ok) return result.problems.map(({ message }) => message).join('');
+  const lost = result.report.problems.filter(({ kind }) => kind === 'lost').length;
+  return lost === 0 ? '全部读到' : `有 ${lost} 处没有读到`;
+}
+
+/** Reads the files one after the other; each result stands as soon as it is there. */
+function useReadings(files: readonly File[]) {
+  const [states, setStates] = useState<readonly FileState[]>(() =>
+    files.map(({ name }) => ({ name, opened: null, draft: null })),
+  );
+
+  function update(index: number, part: Partial<FileState>): void {
+    setStates((before) => before.map((state, at) => (at === index ? { ...state, ...part } : state)));
+  }
+
+  useEffect(() => {
+    let wanted = true;
+    async function readAll(): Promise<void> {
+      for (const [index, file] of files.entries()) {
+        if (!wanted) return;
+        const opened = await openFile(file);
+        if (wanted) update(index, { opened });
+      }
+    }
+    void readAll();
+    return () => {
+      wanted = false;
+    };
+  }, [files]);
+
+  return { states, update };
+}
+
+/** Several files opened at once: what came of each, and the way to 导入核对 for those that hold a report. */
+export function OpenedFiles({ files, onDone }: { files: readonly File[]; onDone: () => void }) {
+  const { states, update } = useReadings(files);
+  const [reviewed, setReviewed] = useState<number | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (reviewed === null) heading.current?.focus();
+  }, [reviewed]);
+
+  const inReview = reviewed === null ? undefined : states[reviewed]?.opened;
+  if (reviewed !== null && inReview) {
+    return (
+      <ImportReview
+        opened={inReview}
+        onCancel={() => setReviewed(null)}
+        onConfirm={(fields) => {
+          update(reviewed, { draft: drafts.create(fields) });
+          setReviewed(null);
+        }}
+      />
+    );
+  }
+  const read = states.filter(({ opened }) => opened !== null).length;
+  return (
+    <main className={styles.review}>
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          打开的文件
+        </h1>
+        <Button onClick={onDone}>完成</Button>
+      </header>
+      <div>
+        <p role="status">
+          已读取 {read} / {files.length} 个文件
+        </p>
+        <progress className={styles.progress} aria-label="读取进度" max={files.length} value={read} />
+      </div>
+      <ul className={styles.problems}>
+        {states.map((state, index) => (
+          <li key={index} className={styles.file}>
+            <span>
+              {state.name}
+              <span className={styles.place}>{outcomeOf(state)}</span>
+            </span>
+            {state.draft !== null ? (
+              <a href={`#/draft/${state.draft}`} onClick={onDone}>
+                打开
+              </a>
+            ) : (
+              state.opened?.result.ok && (
+                <Button look="quiet" aria-label={`核对 ${state.name}`} onClick={() => setReviewed(index)}>
+                  核对
+                </Button>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Correction } from './ReadTable.tsx';
+import styles from './ImportReview.module.css';
+
+/** A narrative as it was read, to be corrected. */
+export function ReadNarrative({
+  label,
+  field,
+  correction,
+}: {
+  label: string;
+  field: string;
+  correction: Correction;
+}) {
+  const text = correction.fields[field] ?? '';
+  const paragraphs = text === '' ? 0 : text.split('\n').length;
+  return (
+    <section className={styles.part}>
+      <h3>{label}</h3>
+      <details>
+        <summary>
+          {paragraphs === 0 ? (
+            <span className={styles.missing}>没有读到</span>
+          ) : (
+            `${paragraphs} 段，${text.length} 字`
+          )}
+          <span className={styles.place}>{correction.sources[field]}</span>
+        </summary>
+        <textarea
+          className={styles.narrative}
+          aria-label={label}
+          rows={Math.min(16, Math.max(4, paragraphs * 2))}
+          value={text}
+          spellCheck={false}
+          onChange={(event) => correction.onCorrect(field, event.target.value)}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { renderHook, act } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import {
+  continueVisit,
+  currentVisit,
+  enterField,
+  leaveField,
+  renewVisit,
+  useMayShowProblem,
+  useUnfinishedField,
+} from './visit.ts';
+
+const cell = 'requests.received.individual';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  leaveField();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('each stay in a field has a name of its own', () => {
+  enterField(cell, false);
+  const first = currentVisit()?.key;
+  leaveField();
+  expect(currentVisit()).toBeNull();
+  enterField(cell, false);
+  expect(currentVisit()?.key).not.toBe(first);
+});
+
+it('a fresh problem is shown once the field is left', () => {
+  const { result } = renderHook(() => [useMayShowProblem(cell), useUnfinishedField()]);
+  expect(result.current).toEqual([true, null]);
+  act(() => enterField(cell, false));
+  expect(result.current).toEqual([false, cell]);
+  act(() => enterField('requests.received.business', false));
+  expect(result.current).toEqual([true, 'requests.received.business']);
+});
+
+it('a problem that stood there when one came stays in sight', () => {
+  const { result } = renderHook(() => [useMayShowProblem(cell), useUnfinishedField()]);
+  act(() => enterField(cell, true));
+  expect(result.current).toEqual([true, null]);
+});
+
+it.each([
+  ['a narrative', 'overview', 2000, true],
+  ['a narrative, without one', 'overview', 1000, false],
+  ['a cell', cell, 2000, false],
+])('a pause in %s is the end of the stay only where hours are written', (_where, field, pause, ends) => {
+  enterField(field, false);
+  continueVisit(field);
+  const key = currentVisit()?.key;
+  vi.advanceTimersByTime(pause);
+  continueVisit(field);
+  expect(currentVisit()?.key !== key).toBe(ends);
+});
+
+it('a renewed stay is another step in the same field', () => {
+  enterField(cell, true);
+  const before = currentVisit();
+  renewVisit();
+  expect(currentVisit()).toMatchObject({ field: cell, wasFaulty: true });
+  expect(currentVisit()?.key).not.toBe(before?.key);
+  leaveField();
+  renewVisit();
+  expect(currentVisit()).toBeNull();
+});

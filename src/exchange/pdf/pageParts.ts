@@ -1,0 +1,54 @@
+import { cellText } from './cellText.ts';
+import type { Glyph, PageMarks } from './pageMarks.ts';
+import { ruledGrids, type Grid, type GridCell } from './ruledGrids.ts';
+import { textLines, type TextLine } from './textLines.ts';
+
+/** A table that a page shows: its cells row by row, without spans. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly top: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a page shows, from top to bottom. */
+export type PagePart = TablePart | { readonly kind: 'line'; readonly top: number; readonly line: TextLine };
+
+function rowsOf(cells: readonly GridCell[], glyphs: ReadonlyMap<GridCell, readonly Glyph[]>): string[][] {
+  const rows = new Map<number, string[]>();
+  for (const cell of cells) {
+    const text = cellText(glyphs.get(cell) ?? [], cell.right - cell.left);
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), text]);
+  }
+  return [...rows.values()];
+}
+
+/** A page's tables, as far as rules draw them, and its lines of text beside them. */
+export function pageParts({ glyphs, rules }: PageMarks): readonly PagePart[] {
+  const grids = ruledGrids(rules);
+  const inCells = new Map<Grid, Map<GridCell, Glyph[]>>(grids.map((grid) => [grid, new Map()]));
+  const beside: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const x = glyph.x + glyph.width / 2;
+    const y = glyph.baseline - glyph.size * 0.35;
+    const grid = grids.find((candidate) => candidate.cellAt(x, y) !== null);
+    const cell = grid?.cellAt(x, y);
+    if (!grid || !cell) {
+      beside.push(glyph);
+      continue;
+    }
+    const cells = inCells.get(grid);
+    const own = cells?.get(cell);
+    if (own) own.push(glyph);
+    else cells?.set(cell, [glyph]);
+  }
+  const tables = grids
+    // A table without a text is an ornament.
+    .filter((grid) => (inCells.get(grid)?.size ?? 0) > 0)
+    .map((grid): PagePart => {
+      return { kind: 'table', top: grid.top, rows: rowsOf(grid.cells, inCells.get(grid) ?? new Map()) };
+    });
+  const lines = textLines(beside).map(
+    (line): PagePart => ({ kind: 'line', top: line.baseline - line.size * 0.88, line }),
+  );
+  return [...tables, ...lines].sort((a, b) => a.top - b.top);
+}

@@ -1,0 +1,172 @@
+import { clusters, joinedRules, near } from './joinedRules.ts';
+import type { Rule } from './pageMarks.ts';
+
+/** A cell between rules, over one or more of the grid's rows and columns. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The cells that a table's rules enclose. */
+export interface Grid {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** In the order of reading, a merged cell where it begins. */
+  readonly cells: readonly GridCell[];
+  /** The cell at a place of the page; null outside the table. */
+  readonly cellAt: (x: number, y: number) => GridCell | null;
+}
+
+/** A set of numbers from 0 on that are joined to each other; returns who stands for whom. */
+function joining(count: number): { find: (of: number) => number; join: (a: number, b: number) => void } {
+  const parents = Array.from({ length: count }, (_, index) => index);
+  function find(of: number): number {
+    let root = of;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[of] = root;
+    return root;
+  }
+  function join(a: number, b: number): void {
+    const [first, second] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
+    parents[second] = first;
+  }
+  return { find, join };
+}
+
+function cross(level: Rule, plumb: Rule): boolean {
+  return (
+    level.at >= plumb.from - near &&
+    level.at <= plumb.to + near &&
+    plumb.at >= level.from - near &&
+    plumb.at <= level.to + near
+  );
+}
+
+/** The rules that hang together, table by table. */
+function tablesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const { find, join } = joining(rules.length);
+  for (const [index, rule] of rules.entries()) {
+    for (const [other, plumb] of rules.entries()) {
+      if (rule.level && !plumb.level && cross(rule, plumb)) join(index, other);
+    }
+  }
+  const tables = new Map<number, Rule[]>();
+  for (const [index, rule] of rules.entries()) {
+    const table = find(index);
+    tables.set(table, [...(tables.get(table) ?? []), rule]);
+  }
+  return [...tables.values()];
+}
+
+/** Rules for a side that a table leaves open: at its edges, or where it goes over to another page. */
+function closingRules(rules: readonly Rule[], level: boolean): readonly Rule[] {
+  const across = rules.filter((rule) => rule.level !== level);
+  const along = rules.filter((rule) => rule.level === level);
+  return (['from', 'to'] as const).flatMap((end): readonly Rule[] => {
+    const open = across.filter(
+      (rule) =>
+        !along.some(
+          ({ at, from, to }) =>
+            Math.abs(at - rule[end]) <= 2 * near && rule.at >= from - near && rule.at <= to + near,
+        ),
+    );
+    return clusters(open.map((rule) => rule[end])).flatMap((at): readonly Rule[] => {
+      const ends = open.filter((rule) => Math.abs(rule[end] - at) <= 2 * near).map((rule) => rule.at);
+      return ends.length < 2 ? [] : [{ level, at, from: Math.min(...ends), to: Math.max(...ends) }];
+    });
+  });
+}
+
+function closed(rules: readonly Rule[]): readonly Rule[] {
+  const withSides = [...rules, ...closingRules(rules, false)];
+  return [...withSides, ...closingRules(withSides, true)];
+}
+
+function indexAt(edges: readonly number[], place: number): number {
+  const after = edges.findIndex((edge) => edge > place);
+  return (after < 0 ? edges.length : after) - 1;
+}
+
+/** A page of the form has some three hundred. */
+const mostFields = 5000;
+
+function gridOf(rules: readonly Rule[]): Grid | null {
+  const xs = clusters(rules.filter(({ level }) => !level).map(({ at }) => at));
+  const ys = clusters(rules.filter(({ level }) => level).map(({ at }) => at));
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  if (columns < 1 || rows < 1 || columns * rows > mostFields) return null;
+
+  function isRuled(level: boolean, at: number, between: number): boolean {
+    return rules.some(
+      (rule) =>
+        rule.level === level && Math.abs(rule.at - at) <= near && rule.from <= between && rule.to >= between,
+    );
+  }
+  // The fields of the grid with a margin around them: what no rule parts from the margin is outside.
+  const width = columns + 2;
+  const { find, join } = joining(width * (rows + 2));
+  function middleOf(edges: readonly number[], index: number): number {
+    const from = edges[index - 1] ?? (edges[0] ?? 0) - 10;
+    const to = edges[index] ?? (edges.at(-1) ?? 0) + 10;
+    return (from + to) / 2;
+  }
+  for (let row = 0; row < rows + 2; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const field = row * width + column;
+      const right = xs[column];
+      const below = ys[row];
+      if (column < columns + 1 && !(right !== undefined && isRuled(false, right, middleOf(ys, row)))) {
+        join(field, field + 1);
+      }
+      if (row < rows + 1 && !(below !== undefined && isRuled(true, below, middleOf(xs, column)))) {
+        join(field, field + width);
+      }
+    }
+  }
+  const cells = new Map<number, { row: number; column: number; left: number; right: number }>();
+  for (let row = 1; row <= rows; row += 1) {
+    for (let column = 1; column <= columns; column += 1) {
+      const root = find(row * width + column);
+      if (root === find(0)) continue;
+      const left = xs[column - 1] ?? 0;
+      const right = xs[column] ?? 0;
+      const cell = cells.get(root);
+      if (!cell) cells.set(root, { row, column, left, right });
+      else {
+        cell.left = Math.min(cell.left, left);
+        cell.right = Math.max(cell.right, right);
+        cell.column = Math.min(cell.column, column);
+      }
+    }
+  }
+  function cellAt(x: number, y: number): GridCell | null {
+    const column = indexAt(xs, x) + 1;
+    const row = indexAt(ys, y) + 1;
+    return cells.get(find(row * width + column)) ?? null;
+  }
+  return {
+    top: ys[0] ?? 0,
+    bottom: ys.at(-1) ?? 0,
+    left: xs[0] ?? 0,
+    right: xs.at(-1) ?? 0,
+    cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+    cellAt,
+  };
+}
+
+/**
+ * The tables that a page's rules draw, from top to bottom. A frame around a text is none.
+ *
+ * @example ruledGrids(marks.rules)[0]?.cells.length //=> 20
+ */
+export function ruledGrids(rules: readonly Rule[]): readonly Grid[] {
+  return tablesOf(joinedRules(rules))
+    .flatMap((table) => gridOf(closed(table)) ?? [])
+    .filter(({ cells }) => cells.length > 1)
+    .sort((a, b) => a.top - b.top);
+}

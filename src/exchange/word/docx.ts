@@ -1,0 +1,2 @@
+/** The library that writes Word files: loaded when the first one is written, and handed on from there. */
+export type Docx = typeof import('docx');
