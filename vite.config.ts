@@ -31,9 +31,7 @@ export default defineConfig(({ mode }) => {
       // Class names read as written in the CSS modules.
       css: { modules: { classNameStrategy: 'non-scoped' } },
       restoreMocks: true,
-      // A whole editor in jsdom takes a second, on a busy machine several.
-      testTimeout: 20_000,
-      // Property tests and the linter's own test take seconds on a busy machine.
+      // Property tests, a whole editor in jsdom, and the linter's own test take seconds on a busy machine.
       testTimeout: 60_000,
       projects: [
         { extends: true, test: { name: 'pure', environment: 'node', include: pureTests } },

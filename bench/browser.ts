@@ -1,4 +1,4 @@
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserPath, launchArgs } from '../e2e/browser.ts';
 import type { Fields } from '../src/report/fields.ts';
 import { newDraft } from '../src/drafts/draft.ts';
@@ -19,7 +19,7 @@ export async function newPage(
   site: string,
   fields: Fields,
   slowdown: number,
-): Promise<{ page: Page; devtools: CDPSession }> {
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
   const text = serialise(newDraft(draftId, fields, '', new Date().toISOString()));
@@ -31,5 +31,5 @@ export async function newPage(
   );
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { page, devtools };
+  return page;
 }

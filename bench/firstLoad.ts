@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Fields } from '../src/report/fields.ts';
 import { draftId, newPage } from './browser.ts';
 import { spread } from './figures.ts';
@@ -8,7 +8,7 @@ const cell = 'requests.received.individual';
 
 /** From the start of a visit to the list's first button, in milliseconds. */
 async function loadList(browser: Browser, site: string, report: Fields, slowdown: number): Promise<number> {
-  const { page } = await newPage(browser, site, report, slowdown);
+  const page = await newPage(browser, site, report, slowdown);
   await page.addInitScript(() => {
     const watching = setInterval(() => {
       const button = [...document.querySelectorAll('button')].find(
@@ -24,7 +24,7 @@ async function loadList(browser: Browser, site: string, report: Fields, slowdown
 
 /** From the start of a visit until a key pressed in a cell of the draft is in the store, in milliseconds. */
 async function loadDraft(browser: Browser, site: string, report: Fields, slowdown: number): Promise<number> {
-  const { page } = await newPage(browser, site, report, slowdown);
+  const page = await newPage(browser, site, report, slowdown);
   await page.addInitScript(
     ([name = '', key = '']) => {
       const watching = setInterval(() => {
@@ -43,7 +43,7 @@ async function loadDraft(browser: Browser, site: string, report: Fields, slowdow
   return timeOf(page, `${site}#/draft/${draftId}`);
 }
 
-async function timeOf(page: Awaited<ReturnType<typeof newPage>>['page'], address: string): Promise<number> {
+async function timeOf(page: Page, address: string): Promise<number> {
   await page.goto(address);
   const ready = await page.waitForFunction(() => (globalThis as { ready?: number }).ready);
   const time = (await ready.jsonValue()) ?? Number.NaN;

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { NotedRender } from '../src/editor/noteRenders.ts';
 
 /** What a person sees in the frame after a key press, and when it was painted. */
@@ -65,19 +65,8 @@ export function installMeter(): void {
   Object.assign(globalThis, { meter });
 }
 
-/** The time for which the main thread has had a processor, in milliseconds. `Performance.enable` comes first. */
-async function processorTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
 /** Enters a cell as one does by the keyboard, presses a digit in place of its text, and gives what was painted. */
-export async function pressKey(
-  page: Page,
-  devtools: CDPSession,
-  cell: string,
-  digit: string,
-): Promise<PaintedKey & { readonly processor: number }> {
+export async function pressKey(page: Page, cell: string, digit: string): Promise<PaintedKey> {
   await page.evaluate(async (name) => {
     const input = document.querySelector<HTMLInputElement>(`input[data-cell="${name}"]`);
     input?.focus();
@@ -88,11 +77,6 @@ export async function pressKey(
     notedRenders?.splice(0);
     Object.assign(globalThis, { painted: meter(name) });
   }, cell);
-  const before = await processorTime(devtools);
-  await page.keyboard.down(digit);
-  await page.evaluate(async () => void (await (globalThis as unknown as Meter).painted));
-  const processor = (await processorTime(devtools)) - before;
-  await page.keyboard.up(digit);
-  const painted = await page.evaluate(() => (globalThis as unknown as Meter).painted);
-  return { ...painted, processor };
+  await page.keyboard.press(digit);
+  return page.evaluate(() => (globalThis as unknown as Meter).painted);
 }

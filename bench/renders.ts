@@ -11,8 +11,7 @@ export async function countRenders(
   site: string,
   report: Fields,
 ): Promise<readonly Readonly<Record<string, string | number>>[]> {
-  const { page, devtools } = await newPage(browser, site, report, 1);
-  await devtools.send('Performance.enable');
+  const page = await newPage(browser, site, report, 1);
   await page.addInitScript(noteRenders);
   await page.addInitScript(installMeter);
   await page.goto(`${site}#/draft/${draftId}`);
@@ -22,7 +21,7 @@ export async function countRenders(
   const counts = new Map<string, number>();
   let own = 0;
   for (const cell of cells) {
-    const { renders } = await pressKey(page, devtools, cell, digitFor(report[cell]));
+    const { renders } = await pressKey(page, cell, digitFor(report[cell]));
     own += renders.filter((render) => render === `CellInput ${cell}`).length;
     for (const render of renders) {
       const [component = ''] = render.split(' ');

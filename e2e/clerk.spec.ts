@@ -83,7 +83,7 @@ for (const [which, report] of [
 
     await test.step('what was read is looked over', async () => {
       await paste(page, report.text);
-      for (const found of [report.unit, report.title, `${report.year}`, '2019年格式', report.signedOn]) {
+      for (const found of [report.unit, report.title, report.year, '2019年格式', report.signedOn]) {
         await expect(review(page)).toContainText(found);
       }
       // Where from: the title stands in the first line.

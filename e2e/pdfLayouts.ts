@@ -7,14 +7,15 @@ import { layoutTable, type PaperRow } from '#report/layout/layoutTable.ts';
 export const layouts: Readonly<Record<string, string>> = {
   'every cell ruled, the head repeated': 'td, th { border: 0.75pt solid #000; }',
   'hairlines, numbers to the right': 'td, th { border: 0.5pt solid #888; } td { text-align: right; }',
-  'cells framed one by one': 'table { border-collapse: separate; border-spacing: 1.5pt; } td, th { border: 0.75pt solid #000; }',
+  'cells framed one by one':
+    'table { border-collapse: separate; border-spacing: 1.5pt; } td, th { border: 0.75pt solid #000; }',
   'double rules': 'td, th { border: 2.5pt double #000; }',
   'dotted rules': 'td, th { border: 1pt dotted #000; }',
-  'no rules at the outer sides':
-    'td, th { border: 0.75pt solid #000; } table { border-style: hidden; }',
+  'no rules at the outer sides': 'td, th { border: 0.75pt solid #000; } table { border-style: hidden; }',
   'labels one character a line': 'td, th { border: 0.75pt solid #000; } th { width: 1.1em; padding: 2pt 0; }',
   'landscape pages': '@page { size: A4 landscape; } td, th { border: 0.75pt solid #000; }',
-  'short pages, rows broken in two': '@page { size: 210mm 120mm; margin: 15mm; } td, th { border: 0.75pt solid #000; } tr { break-inside: auto; } thead { display: table-row-group; }',
+  'short pages, rows broken in two':
+    '@page { size: 210mm 120mm; margin: 15mm; } td, th { border: 0.75pt solid #000; } tr { break-inside: auto; } thead { display: table-row-group; }',
   'no rules at all': 'td, th { padding: 4pt; }',
   'no rules, rows close together': 'td, th { padding: 1pt 3pt; font-size: 9pt; line-height: 1.1; }',
   'level rules only': 'td, th { padding: 4pt; border: solid #000; border-width: 0.75pt 0; }',

@@ -72,10 +72,10 @@ export function clippedPlaces(page: Page): Promise<string[]> {
 /** By how many pixels the page itself scrolls sideways, and past which elements. */
 export function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const page = document.documentElement;
-    if (page.scrollWidth <= page.clientWidth) return [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
     return [...document.querySelectorAll('body *')]
-      .filter((place) => place.getBoundingClientRect().right > page.clientWidth + 1)
+      .filter((place) => place.getBoundingClientRect().right > clientWidth + 1)
       .slice(0, 5)
       .map((place) => `${place.outerHTML.slice(0, 120)} ends at ${place.getBoundingClientRect().right}`);
   });

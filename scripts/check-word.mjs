@@ -12,48 +12,6 @@ import { projectRoot } from './shell.mjs';
  */
 
 /**
- * @param {string} file within `src/`
- * @returns {Promise<Record<string, any>>}
- */
-async function load(file) {
-  // Node 20 does not read TypeScript by itself.
-  return (await runnerImport(join(projectRoot, 'src', file))).module;
-}
-
-/** @returns {Promise<ReadonlyMap<string, Record<string, string>>>} */
-async function samples() {
-  const { balanced2021 } = await load('samples/balanced2021.ts');
-  const { balanced2019 } = await load('samples/balanced2019.ts');
-  const { unbalanced2021 } = await load('samples/unbalanced2021.ts');
-  const cells = Object.keys(balanced2021).filter((field) => /^(?:requests|disputes)\./.test(field));
-  return new Map([
-    ['balanced2021', balanced2021],
-    ['balanced2019', balanced2019],
-    ['with-errors', unbalanced2021],
-    [
-      'long',
-      {
-        ...balanced2021,
-        title: '示例市发展和改革委员会（示例市粮食和物资储备局）2024年政府信息公开工作年度报告',
-        overview: Array(6).fill(balanced2021.overview).join('\n'),
-        problems: Array(4).fill(`（一）主要问题\n${balanced2021.problems}`).join('\n'),
-      },
-    ],
-    [
-      'huge-numbers',
-      {
-        ...balanced2021,
-        ...Object.fromEntries(cells.map((cell, index) => [cell, `${11398889 * (index + 7)}`])),
-      },
-    ],
-    [
-      'largest-numbers',
-      { ...balanced2021, ...Object.fromEntries(cells.map((cell) => [cell, '9007199254740991'])) },
-    ],
-  ]);
-}
-
-/**
  * @param {string} command
  * @param {string[]} args
  */
@@ -73,11 +31,12 @@ async function check() {
   if (isMissing('pdftoppm'))
     return 'pdftoppm is missing: install Poppler (Debian: apt-get install poppler-utils).';
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-word-'));
-  const { writeWord } = await load('exchange/word/writeWord.ts');
+  // Node 20 does not read TypeScript by itself.
+  const { module } = await runnerImport(join(projectRoot, 'scripts/wordSamples.ts'));
   const files = [];
-  for (const [name, fields] of await samples()) {
+  for (const [name, bytes] of module.wordSamples) {
     const file = join(folder, `${name}.docx`);
-    await writeFile(file, await writeWord(fields));
+    await writeFile(file, bytes);
     files.push(file);
   }
   // With a profile of its own, it runs beside a LibreOffice that is open already.

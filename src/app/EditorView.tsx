@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
 import { Editor } from '#editor/Editor.tsx';
-import { PrintedInstead } from './PrintedInstead.tsx';
-import { exportDraft } from './exporting/exportDraft.ts';
-import { ExportMenu } from './exporting/ExportMenu.tsx';
-import { OmittedDialog } from './exporting/OmittedDialog.tsx';
-import { FinalDialog } from './exporting/FinalDialog.tsx';
 import type { ReadingProblem } from '#report/readingResult.ts';
-import { assess } from '#report/assess.ts';
+import { jsonFormat, type ExportFormat } from './exporting/exportFormats.ts';
+import { ExportMenu } from './exporting/ExportMenu.tsx';
+import { exportReport, hasErrors } from './exporting/exportReport.ts';
+import { FinalDialog } from './exporting/FinalDialog.tsx';
+import { OmittedDialog } from './exporting/OmittedDialog.tsx';
+import { PrintedInstead } from './PrintedInstead.tsx';
 
 interface EditorViewProps {
   readonly draftId: string;
@@ -20,14 +20,15 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
   const [omitted, setOmitted] = useState<readonly ReadingProblem[]>([]);
   const [refused, setRefused] = useState(false);
 
-  async function exportJson(stage: 'draft' | 'final'): Promise<void> {
+  async function exportAs(format: ExportFormat): Promise<void> {
     const draft = drafts.getState().drafts[draftId];
-    if (!draft) return;
-    if (stage === 'final' && assess(draft.fields).findings.some(({ severity }) => severity === 'error')) {
-      setRefused(true);
-      return;
-    }
-    setOmitted(await exportDraft(draft, stage));
+    if (draft) setOmitted(await exportReport(draft, format));
+  }
+
+  function exportFinal(): void {
+    const draft = drafts.getState().drafts[draftId];
+    if (draft && hasErrors(draft.fields)) setRefused(true);
+    else void exportAs(jsonFormat);
   }
 
   return (
@@ -35,12 +36,12 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
       <Editor
         draftId={draftId}
         place={{ cell, part }}
-        onExport={() => void exportJson('draft')}
+        onExport={() => void exportAs(jsonFormat)}
         commands={
           <ExportMenu
             draftId={draftId}
-            onExportDraft={() => void exportJson('draft')}
-            onExportFinal={() => void exportJson('final')}
+            onExport={(format) => void exportAs(format)}
+            onExportFinal={exportFinal}
           />
         }
       />

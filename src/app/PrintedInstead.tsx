@@ -8,9 +8,10 @@ type Paper = ComponentType<{ fields: Fields }>;
 
 /** What is printed from the editor, by the browser's own command, is the report and not the form. */
 export function PrintedInstead({ draftId, children }: { draftId: string; children: ReactNode }) {
-  const fields = useDrafts((state) => state.drafts[draftId]?.fields);
   const [Paper, setPaper] = useState<Paper | null>(null);
   const [printing, setPrinting] = useState(false);
+  // Nothing while typing: a key press would render this.
+  const fields = useDrafts((state) => (printing ? state.drafts[draftId]?.fields : undefined));
 
   useEffect(() => {
     void import('#print/ReportPaper.tsx').then(({ ReportPaper }) => setPaper(() => ReportPaper));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { goToField, goToPart } from './goToField.ts';
 
-const scroll = vi.fn();
+const scroll = vi.fn<() => void>();
 
 beforeEach(() => {
   scroll.mockClear();

@@ -40,7 +40,7 @@ function headingsIn(paper: readonly PaperRow[]): string[] {
 }
 
 describe.each(tables)('the table $name', ({ form, table }) => {
-  const { matrix, numbers, textOf, htmlOf, paper, body } = published(form, table);
+  const { matrix, numbers, textOf, htmlOf, paper } = published(form, table);
   const page = readHtml(htmlOf(paper));
   const unmerged = page.map((row) => row.map((text) => text ?? ''));
   const headings = headingsIn(paper);

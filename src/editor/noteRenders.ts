@@ -22,19 +22,16 @@ export function noteRenders(): void {
   const components = new Set([0, 1, 11, 15]);
   const performedWork = 1;
 
-  function subjectOf(props: Fiber['memoizedProps']): string {
-    const subject = props?.['cell'] ?? props?.['field'] ?? props?.['equation'] ?? props?.['finding'] ?? '';
-    if (typeof subject !== 'object') return String(subject);
-    const { name, id } = subject as { name?: string; id?: string };
-    return name ?? id ?? '';
+  function note({ type, memoizedProps: props }: Fiber): void {
+    const about = props?.['cell'] ?? props?.['field'] ?? props?.['equation'] ?? props?.['finding'] ?? '';
+    const { name, id } = about as { name?: string; id?: string };
+    const subject = typeof about === 'string' ? about : (name ?? id ?? '');
+    noted.push(`${type?.displayName ?? type?.name ?? '?'} ${subject}`.trim());
   }
 
   function noteBelow(fiber: Fiber): void {
     const before = fiber.alternate;
-    if (components.has(fiber.tag) && (!before || (fiber.flags & performedWork) !== 0)) {
-      const name = fiber.type?.displayName ?? fiber.type?.name ?? '?';
-      noted.push(`${name} ${subjectOf(fiber.memoizedProps)}`.trim());
-    }
+    if (components.has(fiber.tag) && (!before || (fiber.flags & performedWork) !== 0)) note(fiber);
     // Children that are the same objects were not touched; their flags are of an earlier time.
     if (before && before.child === fiber.child) return;
     for (let child = fiber.child; child; child = child.sibling) noteBelow(child);

@@ -17,6 +17,12 @@ export interface OpenDraft {
   leave(): void;
 }
 
+function cellNamed(name: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(`[data-cell="${name}"]`);
+  if (!element) throw new Error(`no cell ${name}`);
+  return element;
+}
+
 /**
  * Opens a report in the editor, over a store in memory. The test mocks `#drafts/drafts.ts` with `./fakeDrafts.ts`.
  *
@@ -33,19 +39,13 @@ export async function openDraft(report: Fields): Promise<OpenDraft> {
   );
   await act(() => drafts.flush());
 
-  function cell(name: string): HTMLElement {
-    const element = document.querySelector<HTMLElement>(`[data-cell="${name}"]`);
-    if (!element) throw new Error(`no cell ${name}`);
-    return element;
-  }
-
   return {
     id,
     fields: () => drafts.getState().drafts[id]?.fields ?? {},
-    cell,
+    cell: cellNamed,
     enter(name) {
       const box = name.includes('.')
-        ? cell(name)
+        ? cellNamed(name)
         : screen.getByLabelText(name, { selector: 'input, textarea' });
       if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) {
         throw new Error(`${name} is not typed in`);

@@ -33,6 +33,16 @@ function holds(file: HandedFile, entry: string): boolean {
   return directory.includes(entry);
 }
 
+/** Whether a file is of the kind that Office wrote before 2007, and still writes around encrypted files. */
+function isCompound(file: HandedFile): boolean {
+  return startsWith(file, '\xd0\xcf\x11\xe0');
+}
+
+/** Whether a file of that kind has a stream of this name, which stands in UTF-16 in its directory. */
+function names({ bytes }: HandedFile, stream: string): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes(Array.from(stream).join('\0'));
+}
+
 /** How a file begins: as text, or with a character for each byte. */
 function startOf({ bytes, text }: HandedFile): string {
   return text?.slice(0, 2000) ?? new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
@@ -51,16 +61,40 @@ const archives = ['PK\x03\x04', 'PK\x05\x06', 'Rar!', '7z\xbc\xaf', '\x1f\x8b'] 
 
 /** Every kind of file that is known, the more particular first. Content decides; the ending only where it cannot. */
 export const formats: readonly FileFormat[] = [
-  { name: 'PDF 文件', recognises: (file) => startsWith(file, '%PDF-') },
-  { name: 'Word 文档', recognises: (file) => holds(file, 'word/document.xml') },
+  {
+    name: 'PDF 文件',
+    // Some programs write a few bytes before its beginning.
+    recognises: (file) =>
+      startsWith(file, '%PDF-') || (file.text === null && startOf(file).includes('%PDF-')),
+    read: async ({ bytes }) => (await import('./pdf/readPdf.ts')).readPdf(bytes),
+  },
+  {
+    name: 'Word 文档',
+    recognises: (file) => holds(file, 'word/document') || (startsWith(file, 'PK') && ends(file, '.docx')),
+    read: async ({ bytes }) => (await import('./word/readWord.ts')).readWord(bytes),
+  },
   { name: 'Excel 表格', recognises: (file) => holds(file, 'xl/workbook.xml') },
   { name: 'OFD 文件', recognises: (file) => holds(file, 'OFD.xml') },
   {
-    name: '旧版 Excel 表格',
-    recognises: (file) => startsWith(file, '\xd0\xcf\x11\xe0') && ends(file, '.xls', '.et'),
+    name: '加密的 Office 文件',
+    recognises: (file) => isCompound(file) && names(file, 'EncryptedPackage'),
+    remedy: '请用密码打开它，去掉密码后另存，再打开一次。',
   },
-  { name: '旧版 Word 文档', recognises: (file) => startsWith(file, '\xd0\xcf\x11\xe0') },
-  { name: 'RTF 文档', recognises: (file) => startsWith(file, '{\\rtf') },
+  {
+    name: '旧版 Excel 表格',
+    recognises: (file) => isCompound(file) && (names(file, 'Workbook') || ends(file, '.xls', '.et')),
+    remedy: '请在 Excel 或 WPS 中另存为 .xlsx 文件，再打开一次。',
+  },
+  {
+    name: '旧版 Word 文档',
+    recognises: isCompound,
+    remedy: '请在 Word 或 WPS 中另存为 .docx 文件，再打开一次。',
+  },
+  {
+    name: 'RTF 文档',
+    recognises: (file) => startsWith(file, '{\\rtf'),
+    remedy: '请在 Word 或 WPS 中另存为 .docx 文件，再打开一次。',
+  },
   {
     name: '压缩包',
     recognises: (file) => archives.some((signature) => startsWith(file, signature)),

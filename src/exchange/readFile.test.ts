@@ -50,21 +50,19 @@ it.each(['年报.json', '年报.txt', '年报'])(
   },
 );
 
+it.each(['%PDF-1.7\n\0', '\0\n%PDF-1.7\n'])('hands a PDF to its reader: %j', async (content) => {
+  const result = await readFile(bytesOf(content), '年报');
+  expect(result.ok ? '' : result.problems[0]?.message).toContain('这个 PDF 文件已损坏');
+});
+
 it('hands a .json file that holds no JSON to the JSON reader, for its message', async () => {
   const result = await readFile(utf8.encode('不是数据'), '年报.json');
   expect(result.ok ? '' : result.problems[0]?.message).toContain('JSON');
 });
 
 it.each([
-  ['PDF 文件', '年报.pdf', bytesOf('%PDF-1.7\n\0')],
-  ['Word 文档', '年报.docx', bytesOf('PK\x03\x04\0\0word/document.xmlPK\x01\x02')],
   ['Excel 表格', '年报.xlsx', bytesOf('PK\x03\x04\0\0xl/workbook.xmlPK\x01\x02')],
   ['OFD 文件', '年报.ofd', bytesOf('PK\x03\x04\0\0OFD.xmlPK\x01\x02')],
-  ['旧版 Word 文档', '年报.doc', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0')],
-  ['旧版 Excel 表格', '年报.xls', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0')],
-  ['RTF 文档', '年报.doc', bytesOf('{\\rtf1\\ansi}')],
-  ['网页', '年报.html', utf8.encode('<!DOCTYPE html><title>年报</title>')],
-  ['网页', '年报.doc', utf8.encode('\n<html><body>年报</body></html>')],
 ])('says of a %s that it cannot be opened yet, and how to paste it', async (kind, name, bytes) => {
   const message = await sentence(bytes, name);
   expect(message).toContain(`这是${kind}，暂时不能直接打开。`);
@@ -80,6 +78,54 @@ it.each([
   const message = await sentence(bytes, name);
   expect(message).toContain(`这是${kind}`);
   expect(message).not.toContain('全选并复制');
+});
+
+const compound = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0';
+
+it.each([
+  ['旧版 Word 文档', '年报.doc', compound, '另存为 .docx'],
+  ['旧版 Word 文档', '年报.docx', compound, '另存为 .docx'],
+  ['旧版 Excel 表格', '年报.xls', compound, '另存为 .xlsx'],
+  ['旧版 Excel 表格', '年报.doc', `${compound}W\0o\0r\0k\0b\0o\0o\0k\0`, '另存为 .xlsx'],
+  ['RTF 文档', '年报.doc', '{\\rtf1\\ansi}', '另存为 .docx'],
+  [
+    '加密的 Office 文件',
+    '年报.docx',
+    `${compound}${Array.from('EncryptedPackage', (character) => `${character}\0`).join('')}`,
+    '去掉密码后另存',
+  ],
+])('says of a %s named %s what to save it as', async (kind, name, content, remedy) => {
+  const message = await sentence(bytesOf(content), name);
+  expect(message).toContain(`这是${kind}，暂时不能直接打开。`);
+  expect(message).toContain(remedy);
+});
+
+it.each([
+  ['年报.html', utf8.encode('<!DOCTYPE html><title>年报</title><p>一、总体情况</p><p>公开</p>')],
+  ['年报.htm', utf8.encode('年报<p>一、总体情况</p><p>公开</p>')],
+  [
+    '年报.doc',
+    utf8.encode(
+      '\n<!-- saved from url=(0014)about:internet -->\n<html><p>一、总体情况</p><p>公开</p></html>',
+    ),
+  ],
+  [
+    '年报.mht',
+    utf8.encode(
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>一、总体情况</p><p>公开</p>\n--b--',
+    ),
+  ],
+])('reads a web page, named %s', async (name, bytes) => {
+  const result = await readFile(bytes, name);
+  expect(result.ok && result.report.fields['overview']).toBe('公开');
+});
+
+it('reads a web page in Big5, which is no text otherwise', async () => {
+  const bytes = bytesOf(
+    '<html><meta charset=big5><p>\xa4\x40\xa1\x42\xc1\x60\xc5\xe9\xb1\xa1\xaa\x70</p><p>\xa4\xbd\xb6\x7d\xf9\xd6</p>',
+  );
+  const result = await readFile(bytes, '年报.html');
+  expect(result.ok && result.report.fields['overview']).toMatch(/^公開/);
 });
 
 it('says that a file is empty', async () => {

@@ -1,18 +1,20 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '#ui/button/Button.tsx';
 import type { Command } from '#ui/menu/Menu.tsx';
+import { dataFormats, documentFormats, type ExportFormat } from './exportFormats.ts';
 
 const Menu = lazy(() => import('#ui/menu/Menu.tsx'));
 
 interface ExportMenuProps {
   readonly draftId: string;
-  readonly onExportDraft: () => void;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onExportFinal: () => void;
 }
 
 /** The menu 导出. Its library loads when it is first opened. */
-export function ExportMenu({ draftId, onExportDraft, onExportFinal }: ExportMenuProps) {
+export function ExportMenu({ draftId, onExport, onExportFinal }: ExportMenuProps) {
   const [wanted, setWanted] = useState(false);
+  const [open, setOpen] = useState(false);
   const button = (
     <Button look="primary" aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)}>
       导出
@@ -20,25 +22,31 @@ export function ExportMenu({ draftId, onExportDraft, onExportFinal }: ExportMenu
   );
   if (!wanted) return button;
 
-  const draft: readonly Command[] = [{ id: 'json', label: 'JSON 数据', run: onExportDraft }];
-  const final: readonly Command[] = [{ id: 'final', label: '导出定稿', run: onExportFinal }];
-  const print: readonly Command[] = [
-    {
-      id: 'print',
-      label: '打印或存为 PDF',
-      run: () => {
-        window.location.hash = `#/draft/${draftId}/print`;
-      },
-    },
-  ];
+  function commandFor(format: ExportFormat): Command {
+    return { id: format.id, label: format.label, run: () => onExport(format) };
+  }
+  function print(): void {
+    window.location.hash = `#/draft/${draftId}/print`;
+  }
   return (
     <Suspense fallback={button}>
       <Menu
         label="导出"
+        open={open}
+        onOpenChange={setOpen}
         sections={[
-          { title: '草稿', commands: draft },
-          { title: '检查无误后', commands: final },
-          { title: '纸质', commands: print },
+          {
+            title: '报告',
+            commands: [
+              ...documentFormats.map(commandFor),
+              { id: 'print', label: '打印或存为 PDF', run: print },
+            ],
+          },
+          { title: '数据', commands: dataFormats.map(commandFor) },
+          {
+            title: '没有错误之后',
+            commands: [{ id: 'final', label: '导出定稿', run: onExportFinal }],
+          },
         ]}
       />
     </Suspense>

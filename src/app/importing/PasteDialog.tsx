@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState, type ClipboardEvent } from 'react';
 import type { ReadingProblem } from '#report/readingResult.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
-import { openText, type Opened } from './openFile.ts';
+import { openMarkup, openText, type Opened } from './openFile.ts';
 import styles from './PasteDialog.module.css';
 
 interface PasteDialogProps {
@@ -11,16 +11,30 @@ interface PasteDialogProps {
   readonly onOpened: (opened: Opened) => void;
 }
 
-/** Takes a report pasted as text. A text in which no report is found stays in the box, with the reason. */
+/**
+ * Takes a report pasted as text; as long as nothing is changed in it, the markup it was copied with is read.
+ * A text in which no report is found stays in the box, with the reason.
+ */
 export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly ReadingProblem[]>([]);
   const [reading, setReading] = useState(false);
+  const markup = useRef({ html: '', text: '' });
   const error = problems.map(({ message }) => message).join('');
+
+  function keepMarkup({ clipboardData }: ClipboardEvent): void {
+    const html = clipboardData.getData('text/html');
+    markup.current = {
+      html: /<table\b/i.test(html) ? html : '',
+      text: clipboardData.getData('text/plain').replace(/\r\n?/g, '\n'),
+    };
+  }
 
   async function read(): Promise<void> {
     setReading(true);
-    const opened = await openText(text);
+    const { html } = markup.current;
+    const isAsCopied = html !== '' && text === markup.current.text;
+    const opened = await (isAsCopied ? openMarkup(html, text) : openText(text));
     setReading(false);
     if (opened.result.ok) onOpened(opened);
     else setProblems(opened.result.problems);
@@ -47,6 +61,7 @@ export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
           className={styles.text}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPaste={keepMarkup}
           spellCheck={false}
           aria-invalid={error !== ''}
           aria-describedby={error === '' ? undefined : errorIdOf('pasted-report')}

@@ -112,9 +112,8 @@ export function ReadTable({
         </label>
         <div
           className={styles.scroller}
-          role="group"
+          role="region"
           aria-label={`${part.heading}，读到的数字`}
-          // Scrolls by the arrow keys where all its numbers are only shown.
           tabIndex={0}
         >
           <table className={styles.table} aria-label={part.heading}>

@@ -31,8 +31,17 @@ export async function openFile(file: File): Promise<Opened> {
   }
 }
 
+const pasted = '粘贴的文字';
+
 /** Reads a report pasted as text. */
 export async function openText(text: string): Promise<Opened> {
   const { readText } = await import('#exchange/text/readText.ts');
-  return { source: '粘贴的文字', result: readText(text) };
+  return { source: pasted, result: readText(text) };
+}
+
+/** Reads a report copied from a page or a document, whose tables only the markup on the clipboard keeps whole. */
+export async function openMarkup(html: string, text: string): Promise<Opened> {
+  const { readClipboardHtml } = await import('#exchange/html/readHtml.ts');
+  const result = readClipboardHtml(html);
+  return result.ok ? { source: '粘贴的网页', result } : openText(text);
 }

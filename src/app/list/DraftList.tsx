@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { goToDraft } from '../address.ts';
@@ -36,7 +36,14 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const [query, setQuery] = useState('');
   const [year, setYear] = useState('');
   const [removed, setRemoved] = useState<string | null>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   useDocumentTitle('我的年报 · 年报 Nianbao');
+
+  function tellRemoved(id: string): void {
+    flushSync(() => setRemoved(id));
+    // The button that had the focus is gone with its row.
+    undoButton.current?.focus();
+  }
 
   const kept = Object.values(all).filter(({ deletedAt }) => deletedAt === null);
   const years = [...new Set(kept.map(({ fields }) => fields['year'] ?? ''))].filter(Boolean).sort().reverse();
@@ -60,12 +67,11 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
 
       <StoreNotices />
       {removed !== null && all[removed]?.deletedAt != null && (
-        <div key={removed} className={styles.undo} role="status">
+        <div className={styles.undo} role="status">
           <span>已移入回收站，保留 30 天。</span>
           <Button
             look="quiet"
-            // The button that deleted is gone with its row.
-            autoFocus
+            ref={undoButton}
             onClick={() => {
               flushSync(() => {
                 drafts.restore(removed);
@@ -100,7 +106,7 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
               ))}
             </select>
           </div>
-          <DraftRows drafts={shown} onRemoved={setRemoved} />
+          <DraftRows drafts={shown} onRemoved={tellRemoved} />
         </>
       )}
 

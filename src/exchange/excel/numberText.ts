@@ -24,7 +24,7 @@ function dayText(stored: string, from1904: boolean): string {
 
 /** A format without its literal texts, colours and conditions. */
 function codesOf(format: string): string {
-  return format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '');
+  return format.replace(/"[^"]*"|[\\!_*].|\[[^\]]*\]/g, '');
 }
 
 /**
@@ -39,8 +39,9 @@ export function numberText(stored: string, format: string, from1904: boolean): s
   const codes = codesOf(format);
   if (/[ymdhs]/i.test(codes)) return dayText(stored, from1904) || `${number}（日期或时间）`;
   if (codes.includes('%')) return `${new Big(number).times(100).toFixed()}%`;
-  // 0.00, shows thousands, and 0!.0, tens of thousands.
-  if (/[0#?],+(?![0#?,])/.test(codes) || codes.includes('!')) return `${number}（显示格式为“${format}”）`;
+  // 0.00, shows thousands, and 0!.0000 tens of thousands: a point that is put in and not a decimal one.
+  if (/[0#?],+(?![0#?,])/.test(codes) || /[\\!]\.|"\."/.test(format))
+    return `${number}（显示格式为“${format}”）`;
   const [unit] = /亿元|万元|千元|元/.exec(format) ?? [];
   if (unit !== undefined) return `${number}${unit}`;
   const [currency] = /[¥￥$€]/.exec(format.replace(/\[\$-/g, '')) ?? [];

@@ -16,9 +16,9 @@ export interface StoredSheet {
   readonly merges: readonly Range[];
 }
 
-/** A report has five hundred cells. */
-const mostCells = 100_000;
-const mostMerges = 5_000;
+/** A report has five hundred cells, and a hundred that are merged. */
+export const mostCells = 50_000;
+export const mostMerges = 2_000;
 
 /**
  * Reads the cells of a sheet that hold something, and which cells are merged. Returns null where there are far more
@@ -42,7 +42,12 @@ export function readSheetXml(xml: string): StoredSheet | null {
       } else if (name === 'c') {
         const spot = spotAt(attributes['r'] ?? '') ?? { row: Math.max(row, 1), column: column + 1 };
         ({ row, column } = spot);
-        open = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: null, formula: null };
+        open = {
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? 0),
+          value: null,
+          formula: null,
+        };
       } else if (name === 'mergeCell') {
         const range = rangeAt(attributes['ref'] ?? '');
         if (range) merges.push(range);

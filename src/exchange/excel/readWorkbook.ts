@@ -1,5 +1,5 @@
 import { unpack, type Unpacked } from '../word/unpack.ts';
-import { readSheetXml, type StoredSheet } from './readSheetXml.ts';
+import { mostCells, mostMerges, readSheetXml, type StoredSheet } from './readSheetXml.ts';
 import { walkXml } from './walkXml.ts';
 
 export interface Worksheet extends StoredSheet {
@@ -23,7 +23,8 @@ export type WorkbookReading =
   | { readonly ok: true; readonly workbook: Workbook }
   | { readonly ok: false; readonly reason: Extract<Unpacked, { ok: false }>['reason'] };
 
-const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
+const wanted =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
 /** A workbook of reports has a sheet a table. */
 const mostSheets = 200;
 
@@ -91,7 +92,8 @@ function readListing(xml: string): Listing {
   let uncomputed = false;
   walkXml(xml, {
     open(element, { name = '', id = '', state, date1904, fullCalcOnLoad }) {
-      if (element === 'sheet') sheets.push({ name, id, isHidden: state !== undefined && state !== 'visible' });
+      if (element === 'sheet')
+        sheets.push({ name, id, isHidden: state !== undefined && state !== 'visible' });
       if (element === 'workbookPr') from1904 = isTrue(date1904);
       if (element === 'calcPr') uncomputed = isTrue(fullCalcOnLoad);
     },
@@ -138,6 +140,9 @@ export function readWorkbook(bytes: Uint8Array): WorkbookReading {
     if (!sheet) return { ok: false, reason: 'too large' };
     sheets.push({ name, isHidden, ...sheet });
   }
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const merges = sheets.reduce((sum, sheet) => sum + sheet.merges.length, 0);
+  if (cells > mostCells || merges > mostMerges) return { ok: false, reason: 'too large' };
   if (sheets.length === 0) return { ok: false, reason: 'broken' };
   const { from1904, uncomputed } = listing;
   const sharedStrings = readStrings(parts.get('xl/sharedstrings.xml') ?? '');

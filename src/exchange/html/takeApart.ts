@@ -60,29 +60,55 @@ function startsLine(element: Element): boolean {
   );
 }
 
+/** Whether spaces and line ends of an element's text show as they stand in the file. */
+function keepsSpaces(element: Element, inherited: boolean): boolean {
+  const [, value] = /(?:^|;)\s*white-space\s*:\s*([\w-]+)/i.exec(attributeOf(element, 'style')) ?? [];
+  if (value === undefined) return inherited || element.tagName === 'pre';
+  return /^(?:pre|pre-wrap|break-spaces)$/i.test(value);
+}
+
+/** Text as it shows: what is kept as it stands, and else with runs of space as one. */
+function shownText(text: string, kept: boolean): string {
+  const visible = text.replace(invisible, '');
+  return kept ? visible : visible.replace(between, '').replace(/[ \t\r\n\f]+/g, ' ');
+}
+
 /**
  * Takes nodes of a page apart into paragraphs and tables, in the order of the page. Text is as a browser shows it:
  * runs of space are one, a line break ends a paragraph, what is hidden is not there.
  */
 export function takeApart(nodes: readonly Node[]): Pieces {
   const pieces: (Paragraph | Table)[] = [];
-  let text = '';
+  let shown = '';
+  let run = '';
+  let isKept = false;
   let plain = '';
 
+  /** A run goes on over elements, so that a space between two of them is one. */
+  function endRun(): void {
+    shown += shownText(run, isKept);
+    run = '';
+  }
+  function addText(text: string, kept: boolean): void {
+    if (kept !== isKept) endRun();
+    isKept = kept;
+    run += text;
+  }
   function endParagraph(): void {
-    const shown = text
-      .replace(invisible, '')
-      .replace(between, '')
-      .replace(/[ \t\r\n\f]+/g, ' ')
-      .trim();
-    if (shown !== '') pieces.push({ kind: 'paragraph', text: shown, linked: plain.trim() === '' });
-    text = '';
+    endRun();
+    const text = shown.trim();
+    if (text !== '') pieces.push({ kind: 'paragraph', text, linked: plain.trim() === '' });
+    shown = '';
     plain = '';
   }
-  function visit(node: Node, within: 'text' | 'link' | 'heading'): void {
+  function visit(node: Node, within: 'text' | 'link' | 'heading', kept: boolean): void {
     if ('value' in node) {
-      text += node.value;
-      if (within !== 'link') plain += node.value;
+      const lines = kept ? node.value.split('\n') : [node.value];
+      for (const [index, line] of lines.entries()) {
+        if (index > 0) endParagraph();
+        addText(line, kept);
+        if (within !== 'link') plain += line;
+      }
       return;
     }
     if (!isElement(node) || isNeverRead(node)) return;
@@ -96,11 +122,11 @@ export function takeApart(nodes: readonly Node[]): Pieces {
       if (isBlock) endParagraph();
       const isLink = node.tagName === 'a' && within === 'text';
       const inside = /^h[1-6]$/.test(node.tagName) ? 'heading' : isLink ? 'link' : within;
-      for (const child of node.childNodes) visit(child, inside);
+      for (const child of node.childNodes) visit(child, inside, keepsSpaces(node, kept));
       if (isBlock) endParagraph();
     }
   }
-  for (const node of nodes) visit(node, 'text');
+  for (const node of nodes) visit(node, 'text', false);
   endParagraph();
   return pieces;
 }

@@ -26,6 +26,7 @@ export function asMatrix(value: unknown): Matrix | null {
   if (!Array.isArray(value) && !(value instanceof Float32Array)) return null;
   const numbers = Array.from<unknown>(value);
   const [a, b, c, d, e, f] = numbers;
-  if (![a, b, c, d, e, f].every((number) => typeof number === 'number' && Number.isFinite(number))) return null;
+  if (![a, b, c, d, e, f].every((number) => typeof number === 'number' && Number.isFinite(number)))
+    return null;
   return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)];
 }

@@ -1,3 +1,4 @@
+import { alignedTables } from './alignedTables.ts';
 import { cellText } from './cellText.ts';
 import type { Glyph, PageMarks } from './pageMarks.ts';
 import { ruledGrids, type Grid, type GridCell } from './ruledGrids.ts';
@@ -47,8 +48,20 @@ export function pageParts({ glyphs, rules }: PageMarks): readonly PagePart[] {
     .map((grid): PagePart => {
       return { kind: 'table', top: grid.top, rows: rowsOf(grid.cells, inCells.get(grid) ?? new Map()) };
     });
-  const lines = textLines(beside).map(
-    (line): PagePart => ({ kind: 'line', top: line.baseline - line.size * 0.88, line }),
-  );
+  const lines = textLines(beside).map((line): PagePart => ({
+    kind: 'line',
+    top: line.baseline - line.size * 0.88,
+    line,
+  }));
   return [...tables, ...lines].sort((a, b) => a.top - b.top);
+}
+
+/** A page's parts, with the tables that it sets without rules taken out of its lines. */
+export function withAlignedTables(parts: readonly PagePart[]): readonly PagePart[] {
+  const tables = alignedTables(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+  const lines = new Set(tables.flatMap((table) => [...table.lines]));
+  return [
+    ...parts.filter((part) => part.kind === 'table' || !lines.has(part.line)),
+    ...tables.map(({ top, rows }): PagePart => ({ kind: 'table', top, rows })),
+  ].sort((a, b) => a.top - b.top);
 }

@@ -34,7 +34,9 @@ function share(values: readonly number[], of: number): number {
 /** How the text of a document is set, seen from its longer lines. */
 export function settingOf(pages: readonly LinesOnPage[]): Setting {
   const lines = pages.flatMap((page) => page.lines);
-  const size = median(lines.flatMap((line) => Array<number>(Math.min(line.glyphs.length, 80)).fill(line.size)));
+  const size = median(
+    lines.flatMap((line) => Array<number>(Math.min(line.glyphs.length, 80)).fill(line.size)),
+  );
   const body = lines.filter((line) => Math.abs(line.size - size) < 1.5 && line.glyphs.length > 8);
   const used = body.length > 0 ? body : lines;
   const pitches = pages.flatMap((page) =>
@@ -69,7 +71,8 @@ function begins(line: TextLine, above: TextLine, samePage: boolean, setting: Set
   const { size } = setting;
   const isLarge = line.size > size * 1.15;
   if (isLarge && Math.abs(line.size - above.size) < 1) {
-    return !(samePage && isCentred(line, setting) && isCentred(above, setting));
+    const isTitle = isCentred(above, setting) || setting.right - above.right < 2 * above.size;
+    return !(samePage && isTitle && isCentred(line, setting));
   }
   if (Math.abs(line.size - above.size) > 1.5) return true;
   if (samePage && line.baseline - above.baseline > Math.max(1.6 * setting.pitch, 1.8 * size)) return true;

@@ -1,11 +1,13 @@
 import type { ReportSource, SourceBlock } from '../structure/reportSource.ts';
 import { withoutFurniture, type PartedPage } from './pageFurniture.ts';
 import type { PageMarks } from './pageMarks.ts';
-import { pageParts } from './pageParts.ts';
+import { pageParts, withAlignedTables } from './pageParts.ts';
 import { paragraphsOf, settingOf, type LinesOnPage } from './paragraphs.ts';
 import type { TextLine } from './textLines.ts';
 
-type Run = { readonly kind: 'lines'; readonly pages: LinesOnPage[] } | { readonly kind: 'table'; readonly block: SourceBlock };
+type Run =
+  | { readonly kind: 'lines'; readonly pages: LinesOnPage[] }
+  | { readonly kind: 'table'; readonly block: SourceBlock };
 
 function tableBlock(rows: readonly (readonly string[])[], page: number, table: number): SourceBlock {
   return {
@@ -46,14 +48,15 @@ function runsOf(pages: readonly PartedPage[]): readonly Run[] {
 }
 
 /**
- * Takes the pages of a PDF apart: tables from the rules around their cells, text as paragraphs, without page numbers
+ * Takes the pages of a PDF apart: tables from the rules around their cells or the places of their
+ * numbers, text as paragraphs, without page numbers
  * and running heads.
  *
  * @example pdfSource(pages).blocks[0]?.kind //=> 'paragraph'
  */
 export function pdfSource(pages: readonly PageMarks[]): ReportSource {
   const parted = withoutFurniture(pages.map((marks) => ({ height: marks.height, parts: pageParts(marks) })));
-  const runs = runsOf(parted);
+  const runs = runsOf(parted.map((page) => ({ ...page, parts: withAlignedTables(page.parts) })));
   const setting = settingOf(runs.flatMap((run) => (run.kind === 'lines' ? run.pages : [])));
   const blocks = runs.flatMap((run): readonly SourceBlock[] => {
     if (run.kind === 'table') return [run.block];

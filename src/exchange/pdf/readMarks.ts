@@ -190,8 +190,7 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     ],
     [
       OPS.setTextMatrix,
-      ([own]) =>
-        Object.assign(state, { matrix: asMatrix(own) ?? identity, x: 0, y: 0, lineX: 0, lineY: 0 }),
+      ([own]) => Object.assign(state, { matrix: asMatrix(own) ?? identity, x: 0, y: 0, lineX: 0, lineY: 0 }),
     ],
     [OPS.nextLine, () => moveText(0, state.leading)],
     [OPS.showText, ([items]) => showText(items)],

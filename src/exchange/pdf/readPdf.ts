@@ -26,7 +26,7 @@ async function readPages(bytes: Uint8Array): Promise<readonly PageMarks[] | stri
   try {
     const pdf = await loading.promise;
     if (pdf.numPages > mostPages) {
-      return `这个 PDF 有 ${pdf.numPages} 页，超过 ${mostPages} 页，请只选一份年度报告的文件。`;
+      return `这个 PDF 文件有 ${pdf.numPages} 页，超过 ${mostPages} 页，请只选一份年度报告的文件。`;
     }
     const pages: PageMarks[] = [];
     const until = Date.now() + longestReading;
@@ -36,8 +36,9 @@ async function readPages(bytes: Uint8Array): Promise<readonly PageMarks[] | stri
       const marks = await readMarks(page);
       page.cleanup();
       glyphs += marks.glyphs.length;
-      if (glyphs > mostGlyphs) return '这个 PDF 超过 50 万字，请只选一份年度报告的文件。';
-      if (Date.now() > until) return '这个 PDF 太复杂，一分钟内没有读完；请复制其中的文字，用“粘贴报告”读取。';
+      if (glyphs > mostGlyphs) return '这个 PDF 文件超过 50 万字，请只选一份年度报告的文件。';
+      if (Date.now() > until)
+        return '这个 PDF 文件太复杂，一分钟内没有读完；请复制其中的文字，用“粘贴报告”读取。';
       pages.push(marks);
     }
     return pages;
@@ -64,14 +65,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadingResult> {
     if (typeof pages === 'string') return refused(pages);
     if (!isText(pages)) {
       return refused(
-        '这个 PDF 里没有可以选取的文字，多半是扫描件或图片；请找到年报的网页、Word 文件或可以复制文字的 PDF。',
+        '这个 PDF 文件里没有可以选取的文字，多半是扫描件或图片；请找到年报的网页、Word 文件或可以复制文字的 PDF。',
       );
     }
     return readStructure(pdfSource(pages));
   } catch (error) {
     if (named(error, 'PasswordException')) {
-      return refused('这个 PDF 有密码保护，不能打开；请用密码打开后另存为没有密码的文件，再读取。');
+      return refused('这个 PDF 文件有密码保护，不能打开；请用密码打开后另存为没有密码的文件，再读取。');
     }
-    return refused('这个 PDF 已损坏或不完整，不能打开；请重新下载，或复制其中的文字，用“粘贴报告”读取。');
+    return refused('这个 PDF 文件已损坏或不完整，不能打开；请重新下载，或复制其中的文字，用“粘贴报告”读取。');
   }
 }

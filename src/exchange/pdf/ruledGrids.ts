@@ -62,28 +62,45 @@ function tablesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...tables.values()];
 }
 
-/** Rules for a side that a table leaves open: at its edges, or where it goes over to another page. */
-function closingRules(rules: readonly Rule[], level: boolean): readonly Rule[] {
-  const across = rules.filter((rule) => rule.level !== level);
-  const along = rules.filter((rule) => rule.level === level);
-  return (['from', 'to'] as const).flatMap((end): readonly Rule[] => {
-    const open = across.filter(
-      (rule) =>
-        !along.some(
-          ({ at, from, to }) =>
-            Math.abs(at - rule[end]) <= 2 * near && rule.at >= from - near && rule.at <= to + near,
-        ),
-    );
-    return clusters(open.map((rule) => rule[end])).flatMap((at): readonly Rule[] => {
-      const ends = open.filter((rule) => Math.abs(rule[end] - at) <= 2 * near).map((rule) => rule.at);
-      return ends.length < 2 ? [] : [{ level, at, from: Math.min(...ends), to: Math.max(...ends) }];
-    });
-  });
+type Side = 'top' | 'bottom' | 'left' | 'right';
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-function closed(rules: readonly Rule[]): readonly Rule[] {
-  const withSides = [...rules, ...closingRules(rules, false)];
-  return [...withSides, ...closingRules(withSides, true)];
+function boxOf(rules: readonly Rule[]): Box {
+  const xs = rules.flatMap(({ level, at, from, to }) => (level ? [from, to] : [at]));
+  const ys = rules.flatMap(({ level, at, from, to }) => (level ? [at] : [from, to]));
+  return { top: Math.min(...ys), bottom: Math.max(...ys), left: Math.min(...xs), right: Math.max(...xs) };
+}
+
+/** Whether some rule ends at this side of its table without meeting another there. */
+function isOpen(rules: readonly Rule[], box: Box, side: Side): boolean {
+  const level = side === 'top' || side === 'bottom';
+  const end = side === 'top' || side === 'left' ? 'from' : 'to';
+  const along = rules.filter((rule) => rule.level === level && Math.abs(rule.at - box[side]) <= 2 * near);
+  return rules.some(
+    (rule) =>
+      rule.level !== level &&
+      Math.abs(rule[end] - box[side]) <= 2 * near &&
+      // A corner is met from one direction only.
+      !along.some(({ from, to }) => rule.at >= from - near && rule.at <= to + near),
+  );
+}
+
+/** The sides that a table leaves open: at its edges, or where it goes over to another page. */
+function openSides(rules: readonly Rule[], box: Box): ReadonlySet<Side> {
+  const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
+  return new Set(sides.filter((side) => isOpen(rules, box, side)));
+}
+
+function closingRule(side: Side, box: Box): Rule {
+  return side === 'top' || side === 'bottom'
+    ? { level: true, at: box[side], from: box.left, to: box.right }
+    : { level: false, at: box[side], from: box.top, to: box.bottom };
 }
 
 function indexAt(edges: readonly number[], place: number): number {
@@ -94,7 +111,10 @@ function indexAt(edges: readonly number[], place: number): number {
 /** A page of the form has some three hundred. */
 const mostFields = 5000;
 
-function gridOf(rules: readonly Rule[]): Grid | null {
+function gridOf(drawn: readonly Rule[]): Grid | null {
+  const box = boxOf(drawn);
+  const open = openSides(drawn, box);
+  const rules = [...drawn, ...[...open].map((side) => closingRule(side, box))];
   const xs = clusters(rules.filter(({ level }) => !level).map(({ at }) => at));
   const ys = clusters(rules.filter(({ level }) => level).map(({ at }) => at));
   const columns = xs.length - 1;
@@ -166,7 +186,7 @@ function gridOf(rules: readonly Rule[]): Grid | null {
  */
 export function ruledGrids(rules: readonly Rule[]): readonly Grid[] {
   return tablesOf(joinedRules(rules))
-    .flatMap((table) => gridOf(closed(table)) ?? [])
+    .flatMap((table) => gridOf(table) ?? [])
     .filter(({ cells }) => cells.length > 1)
     .sort((a, b) => a.top - b.top);
 }

@@ -16,7 +16,7 @@ type Point = readonly [x: number, y: number];
 /** The corners of each part of a path; null for a part that has curves. */
 function outlines(data: Float32Array, matrix: Matrix): readonly (readonly Point[])[] {
   const parts: { points: Point[]; curved: boolean }[] = [];
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     const code = data[at] ?? 0;
     const count = numbersAfter[code];
     if (count === undefined) break;

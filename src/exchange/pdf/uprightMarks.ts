@@ -32,9 +32,10 @@ function turned({ width, height, glyphs, rules }: TurnedMarks): TurnedMarks {
       baseline: width - glyph.x,
       direction: [glyph.direction[1], -glyph.direction[0]],
     })),
-    rules: rules.map(
-      ({ level, at, from, to }): Rule =>
-        level ? { level: false, at, from: width - to, to: width - from } : { level: true, at: width - at, from, to },
+    rules: rules.map(({ level, at, from, to }): Rule =>
+      level
+        ? { level: false, at, from: width - to, to: width - from }
+        : { level: true, at: width - at, from, to },
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { Form } from '#report/forms/form.ts';
 import { fitRow } from './fitRow.ts';
 import { formLabels } from './formLabels.ts';
 import { gatherRows, type Gathering, type Head, type RowMeaning } from './gatherRows.ts';
+import { isReordered } from './isReordered.ts';
 import type { Token } from './labelAt.ts';
 import type { Section } from './sections.ts';
 import { tableFields, type TablesReading } from './tableFields.ts';
@@ -29,15 +30,6 @@ function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[
   // The three groups of part four share their columns' names, and so have no positions of their own.
   if (new Set(headings).size < cells.length) return null;
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
-}
-
-/** Whether the head shows a row's columns in another order than the form's. Headings of one line tell. */
-function isReordered(head: Head, cells: readonly Cell[]): boolean {
-  const headings = cells.flatMap(({ column }) => head.columns.get(column) ?? []);
-  if (new Set(headings).size < headings.length) return false;
-  return headings.some((heading, at) =>
-    headings.slice(0, at).some(({ line, index }) => line === heading.line && index > heading.index),
-  );
 }
 
 /**
@@ -108,7 +100,7 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
       if (numbers.length > 0) fields.tellLost('格式中这一栏没有数字，没有读入', [...texts, ...numbers]);
     } else if (head.foreign !== null && numbers.length > 0) {
       fields.tellForeign(row?.cells ?? [], `表头“${head.foreign}”属于另一种格式`, numbers);
-    } else if (row && isReordered(head, row.cells) && numbers.length > 0) {
+    } else if (row && numbers.length > 0 && isReordered(form, head, row.cells)) {
       fields.tellForeign(row.cells, '表头各栏的次序与格式不同', numbers);
     } else if (row || table === 'disputes') {
       if (values.length > 0) placeNumbers(gathering);

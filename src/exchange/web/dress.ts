@@ -11,6 +11,7 @@ export type Role =
   | 'wideTable'
   | 'caption'
   | 'head'
+  | 'group'
   | 'item'
   | 'corner'
   | 'number'

@@ -14,9 +14,15 @@ function narrative(text: string, dress: Dress): readonly string[] {
   return paragraphsOf(printable(text)).map((paragraph) => {
     if (paragraph.heading === '') return `<p${dress.paragraph}>${content(paragraph.text)}</p>`;
     if (paragraph.text === '') return `<h3${dress.subheading}>${content(paragraph.heading)}</h3>`;
-    const lead = `<span${dress.lead}>${content(paragraph.heading)}</span>`;
-    return `<p${dress.paragraph}>${lead}${content(paragraph.text)}</p>`;
+    const lead = content(paragraph.heading);
+    const dressed = dress.lead === '' ? lead : `<span${dress.lead}>${lead}</span>`;
+    return `<p${dress.paragraph}>${dressed}${content(paragraph.text)}</p>`;
   });
+}
+
+/** A title too long for a line breaks before the words that all titles share, where its meaning does. */
+function title(text: string): string {
+  return content(text).replace('政府信息公开工作', '<wbr>$&');
 }
 
 function signature(fields: Fields, dress: Dress): readonly string[] {
@@ -47,7 +53,7 @@ export function reportMarkup(fields: Fields, dress: Dress): string {
     return [tableMarkup({ table, heading, numberOf: (cell) => printedNumber(cell, fields, figures), dress })];
   });
   return [
-    `<h1${dress.title}>${content(titleOf(fields))}</h1>`,
+    `<h1${dress.title}>${title(titleOf(fields))}</h1>`,
     ...narrative(fields['preamble'] ?? '', dress),
     ...parts,
     ...signature(fields, dress),

@@ -45,12 +45,15 @@ function rowGroups(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] 
 export function tableMarkup({ table, heading, numberOf, dress }: TableMarkup): string {
   const { labelColumns, numberColumns, blocks } = layoutTable(table);
 
+  function looksOf(scope: string): string {
+    if (scope === 'rowgroup') return dress.group;
+    return scope === 'row' && labelColumns > 1 ? dress.item : dress.head;
+  }
   function cellMarkup(cell: PaperCell): string {
     const spans = spansOf(cell);
     if (cell.kind === 'corner') return `<td${spans}${dress.corner}>${escaped(cell.text)}</td>`;
     if (cell.kind === 'number') return `<td${spans}${dress.number}>${breakable(numberOf(cell.cell))}</td>`;
-    const looks = cell.scope === 'row' && labelColumns > 1 ? dress.item : dress.head;
-    return `<th scope="${cell.scope}"${spans}${looks}>${escaped(cell.text)}</th>`;
+    return `<th scope="${cell.scope}"${spans}${looksOf(cell.scope)}>${escaped(cell.text)}</th>`;
   }
   function group(tag: 'thead' | 'tbody', rows: readonly PaperRow[]): string {
     const lines = rows.map(({ cells }) => `<tr>\n${cells.map(cellMarkup).join('\n')}\n</tr>`);

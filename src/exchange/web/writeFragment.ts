@@ -4,23 +4,25 @@ import { reportMarkup } from './reportMarkup.ts';
 
 const cell = 'padding: 4px 3px; border: 1px solid; text-align: center; vertical-align: middle';
 const table =
-  'width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 14px; line-height: 1.4';
+  'width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 14px; line-height: 1.4; break-inside: avoid';
 const paragraph = ' style="margin: 0; text-indent: 2em"';
 
 /** Fonts and colours are those of the site that the fragment is put into. */
 const dress: Dress = {
   report: ' style="line-height: 1.8; overflow-wrap: anywhere"',
-  title: ' style="margin: 0 0 1em; font-size: 1.5em; line-height: 1.5; text-align: center"',
+  title:
+    ' style="margin: 0 0 1em; font-size: 1.5em; line-height: 1.5; text-align: center; word-break: keep-all"',
   heading: ' style="margin: 1em 0 0.5em; font-size: 1em; text-align: left; text-indent: 2em"',
   subheading: ' style="margin: 0; font-size: 1em; font-weight: normal; text-indent: 2em"',
   paragraph,
   lead: '',
   scroller: ' style="overflow-x: auto"',
+  table: ` style="${table}"`,
   // No wider than A4 within its margins, for inline styles cannot tell paper from screen.
-  table:
-    ' style="width: 100%; min-width: 560px; border-collapse: collapse; font-size: 14px; line-height: 1.4"',
+  wideTable: ` style="${table}; min-width: 560px"`,
   caption: ' style="font-size: 16px"',
-  head: ` style="${cell}; font-weight: normal; word-break: keep-all"`,
+  head: ` style="${cell}; font-weight: normal; text-wrap: balance"`,
+  group: ` style="${cell}; font-weight: normal; word-break: keep-all"`,
   item: ` style="${cell}; font-weight: normal; text-align: left"`,
   corner: ` style="${cell}"`,
   number: ` style="${cell}"`,

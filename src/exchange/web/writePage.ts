@@ -16,6 +16,7 @@ const dress: Dress = {
   wideTable: ' class="wide"',
   caption: '',
   head: '',
+  group: '',
   item: ' class="item"',
   corner: '',
   number: '',

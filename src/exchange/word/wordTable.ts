@@ -38,7 +38,7 @@ function numberSize({ blocks, numberColumns }: PaperTable, numberOf: (cell: stri
  * @param numberOf the text that stands in a cell
  */
 export function wordTable(docx: Docx, table: Table, numberOf: (cell: string) => string): WordTable {
-  const { AlignmentType, BorderStyle, TableLayoutType, VerticalAlignTable, WidthType } = docx;
+  const { AlignmentType, BorderStyle, LineRuleType, TableLayoutType, VerticalAlignTable, WidthType } = docx;
   const layout = layoutTable(table);
   const { blocks, labelColumns } = layout;
   const widths = columnWidths(layout);
@@ -49,13 +49,24 @@ export function wordTable(docx: Docx, table: Table, numberOf: (cell: string) => 
     const isNumber = cell.kind === 'number';
     const isItem = cell.kind === 'head' && cell.scope === 'row' && labelColumns > 1;
     const text = isNumber ? numberOf(cell.cell) : cell.text;
+    // （三）不予公开 breaks after its number, not within its words.
+    const isGroup = cell.kind === 'head' && cell.scope === 'rowgroup';
+    const lines = isGroup ? text.replace(/^（.）/, '$&\n').split('\n') : [text];
     return new docx.Paragraph({
       ...setSolid,
       style: styleOf.label,
       // Rows that are kept with the next one keep the table on one page, and its heading with it.
       keepNext: !isLast,
-      ...(isItem && { alignment: AlignmentType.LEFT }),
-      children: [new docx.TextRun({ text: xmlText(text), ...(isNumber && { size }) })],
+      ...(isItem && { alignment: AlignmentType.LEFT, indent: { left: 60 } }),
+      ...(isNumber && size < largestNumber && { spacing: { line: size * 11, lineRule: LineRuleType.EXACT } }),
+      children: lines.map(
+        (line, index) =>
+          new docx.TextRun({
+            text: xmlText(line),
+            ...(index > 0 && { break: 1 }),
+            ...(isNumber && { size }),
+          }),
+      ),
     });
   }
 
@@ -94,7 +105,7 @@ export function wordTable(docx: Docx, table: Table, numberOf: (cell: string) => 
     width: { size: typeArea, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    margins: { top: 40, bottom: 40, left: 30, right: 30, marginUnitType: WidthType.DXA },
+    margins: { top: 30, bottom: 30, left: 30, right: 30, marginUnitType: WidthType.DXA },
     borders: {
       top: rule,
       bottom: rule,

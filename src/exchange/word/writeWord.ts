@@ -8,7 +8,7 @@ import { paragraphsOf } from '#report/layout/paragraphsOf.ts';
 import { printedNumber } from '#report/layout/printedNumber.ts';
 import type { Docx } from './docx.ts';
 import { fontTable } from './fontTable.ts';
-import { fonts, line, sectionOf, setSolid, styleOf, stylesOf } from './page.ts';
+import { fonts, line, section, setSolid, styleOf, stylesOf } from './page.ts';
 import { titleLines } from './titleLines.ts';
 import { wordTable } from './wordTable.ts';
 import { xmlText } from './xmlText.ts';
@@ -60,11 +60,14 @@ function narrativeOf(docx: Docx, text: string, isFollowed: boolean): readonly Pa
   });
 }
 
-function headingOf(docx: Docx, { heading }: Part, isAfterTable: boolean): Paragraph {
+function headingOf(docx: Docx, { id, heading }: Part, isAfterTable: boolean): Paragraph {
+  // Its table fills a page, and LibreOffice would not keep it together by itself.
+  const pageBreakBefore = id === 'requests';
   return new docx.Paragraph({
     ...setSolid,
     heading: docx.HeadingLevel.HEADING_1,
-    ...(isAfterTable && { spacing: { before: line / 2 } }),
+    pageBreakBefore,
+    ...(isAfterTable && !pageBreakBefore && { spacing: { before: Math.round(line / 2) } }),
     children: [new docx.TextRun(heading)],
   });
 }
@@ -145,7 +148,7 @@ export async function writeWord(fields: Fields): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: sectionOf(docx),
+        properties: section,
         ...(mark && { headers: mark }),
         footers: { default: pageNumber(docx, 'right'), even: pageNumber(docx, 'left') },
         children: bodyOf(docx, fields),

@@ -1,5 +1,5 @@
 import type { Fields } from '../fields.ts';
-import { cellsOf } from '../forms/cells.ts';
+import { cellsOf, type Cell } from '../forms/cells.ts';
 import type { Form } from '../forms/form.ts';
 import { readNumber, type NumberReading } from '../numbers/readNumber.ts';
 import { totalCellsOf } from './equationsOf.ts';
@@ -19,6 +19,17 @@ export interface Figures {
   readonly valueOf: (cell: string) => bigint;
 }
 
+// A key press changes one text of some two hundred: the others are not read again.
+const lastRead = new WeakMap<Cell, { readonly text: string; readonly reading: NumberReading }>();
+
+function readCell(cell: Cell, text: string): NumberReading {
+  const known = lastRead.get(cell);
+  if (known?.text === text) return known.reading;
+  const reading = readNumber(text, cell.kind);
+  lastRead.set(cell, { text, reading });
+  return reading;
+}
+
 function wholeNumber(reading: NumberReading | undefined): bigint | null {
   return reading?.state === 'number' && !reading.number.includes('.') ? BigInt(reading.number) : null;
 }
@@ -30,8 +41,9 @@ function wholeNumber(reading: NumberReading | undefined): bigint | null {
  */
 export function figuresOf(form: Form, fields: Fields): Figures {
   const readings = new Map<string, NumberReading>();
-  for (const cell of cellsOf(form).values())
-    readings.set(cell.name, readNumber(fields[cell.name] ?? '', cell.kind));
+  for (const cell of cellsOf(form).values()) {
+    readings.set(cell.name, readCell(cell, fields[cell.name] ?? ''));
+  }
 
   const totalCells = totalCellsOf(form);
   const totals = new Map<string, Total>();

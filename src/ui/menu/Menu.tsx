@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import {
   Button,
@@ -20,28 +20,29 @@ export interface Command {
 interface MenuProps {
   readonly label: string;
   readonly sections: readonly { readonly title: string; readonly commands: readonly Command[] }[];
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
 }
 
 /** A button that opens a menu of commands. It comes in place of a button that was pressed, and opens at once. */
-export default function Menu({ label, sections }: MenuProps) {
+export default function Menu({ label, sections, open, onOpenChange }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
 
   useLayoutEffect(() => {
     // The menu gives the focus back to what has it when it opens.
     button.current?.focus();
-    setOpen(true);
-  }, []);
+    onOpenChange(true);
+  }, [onOpenChange]);
 
   function run(command: Command): void {
     // What the command opens is to give the focus back to the button, not to an item that is gone.
-    flushSync(() => setOpen(false));
+    flushSync(() => onOpenChange(false));
     button.current?.focus();
     command.run();
   }
 
   return (
-    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+    <MenuTrigger isOpen={open} onOpenChange={onOpenChange}>
       <Button ref={button} className={styles.button ?? ''}>
         {label}
       </Button>

@@ -1,0 +1,157 @@
+import { partHeading } from '../structure/partHeading.ts';
+import { chunksOf, isFigure } from './chunks.ts';
+import { inColumns } from './columnsOf.ts';
+import { matchLabels } from './matchLabels.ts';
+import type { TextLine } from './textLines.ts';
+
+/** A line with the pieces that stand apart on it: labels, then the numbers at its end. */
+interface SplitLine {
+  readonly line: TextLine;
+  readonly labels: readonly TextLine[];
+  readonly figures: readonly TextLine[];
+}
+
+/** The rows of a table without rules, with the lines that they were made of. */
+export interface AlignedTable {
+  readonly lines: ReadonlySet<TextLine>;
+  readonly top: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const unsureLabel = '（行名与数字没有对齐）';
+/** Points that a label may lie off the numbers of its row. */
+const farthestOff = 13;
+
+function split(line: TextLine): SplitLine {
+  const chunks = chunksOf(line);
+  const lastLabel = chunks.map((chunk) => !isFigure(chunk)).lastIndexOf(true);
+  return { line, labels: chunks.slice(0, lastLabel + 1), figures: chunks.slice(lastLabel + 1) };
+}
+
+function isRow({ labels, figures }: SplitLine): boolean {
+  if (figures.length > 1) return true;
+  const [label, ...more] = labels;
+  return figures.length === 1 && label !== undefined && more.length === 0 && !/[。；，]/.test(label.text);
+}
+
+function leftOf(rows: readonly SplitLine[]): number {
+  return Math.min(...rows.flatMap(({ figures }) => figures.map(({ left }) => left)));
+}
+
+/** Whether a line holds nothing but pieces of labels, beside numbers that begin at `left`. */
+function isLabels({ line, labels, figures }: SplitLine, left: number): boolean {
+  if (figures.length > 0 || partHeading(line.text) !== null) return false;
+  return labels.every(({ right }) => right <= left + 2);
+}
+
+function isNear(above: SplitLine, below: SplitLine): boolean {
+  return below.line.baseline - above.line.baseline < 2.2 * Math.max(above.line.size, below.line.size);
+}
+
+/** The lines of tables: rows of numbers, what stands beside them, and the rest of the first and last labels. */
+function zonesOf(lines: readonly SplitLine[]): readonly (readonly SplitLine[])[] {
+  const zones: SplitLine[][] = [];
+  let open: { from: number; last: number; rows: SplitLine[] } | null = null;
+  function close(): void {
+    if (!open) return;
+    const left = leftOf(open.rows);
+    const floor = zones.at(-1)?.at(-1);
+    let { from, last } = open;
+    for (let above = lines[from - 1]; above && above !== floor; above = lines[from - 1]) {
+      const below = lines[from];
+      if (!below || !isNear(above, below) || !isLabels(above, left)) break;
+      from -= 1;
+    }
+    for (let below = lines[last + 1]; below; below = lines[last + 1]) {
+      const above = lines[last];
+      if (!above || !isNear(above, below) || !isLabels(below, left)) break;
+      last += 1;
+    }
+    zones.push(lines.slice(from, last + 1));
+    open = null;
+  }
+  for (const [index, line] of lines.entries()) {
+    if (isRow(line)) {
+      const between: readonly SplitLine[] = open ? lines.slice(open.last + 1, index) : [];
+      const left = leftOf([...(open?.rows ?? []), line]);
+      if (open && !between.every((other) => isLabels(other, left))) close();
+      open ??= { from: index, last: index, rows: [] };
+      open.last = index;
+      open.rows.push(line);
+    }
+  }
+  close();
+  return zones;
+}
+
+/** Pieces one below the other as one text each: the labels of merged cells, beside the rows that they head. */
+function stacked(
+  pieces: readonly TextLine[],
+): readonly { readonly text: string; readonly baseline: number }[] {
+  const stacks: { text: string; baseline: number; last: TextLine }[] = [];
+  for (const piece of pieces) {
+    const stack = stacks.find(
+      ({ last }) =>
+        piece.left < last.right &&
+        piece.right > last.left &&
+        piece.baseline - last.baseline < 1.8 * piece.size,
+    );
+    if (!stack) stacks.push({ text: piece.text, baseline: piece.baseline, last: piece });
+    else {
+      stack.text += piece.text;
+      stack.last = piece;
+    }
+  }
+  return stacks;
+}
+
+/** Parts the labels next to the numbers from those of merged cells further to the left. */
+function parted(lines: readonly SplitLine[]): { inner: readonly TextLine[]; outer: readonly TextLine[] } {
+  const beside = lines.flatMap(({ labels }) => (labels.length > 1 ? labels.slice(-1) : []));
+  const edge = Math.min(Infinity, ...beside.map(({ left }) => left));
+  const inner: TextLine[] = [];
+  const outer: TextLine[] = [];
+  for (const { labels } of lines) {
+    for (const [index, label] of labels.entries()) {
+      const isOuter = index < labels.length - 1 || (labels.length === 1 && label.right < edge);
+      (isOuter ? outer : inner).push(label);
+    }
+  }
+  return { inner, outer };
+}
+
+function tableOf(zone: readonly SplitLine[]): AlignedTable {
+  const rows = zone.filter(({ figures }) => figures.length > 0);
+  const baselines = rows.map(({ figures, line }) => figures[0]?.baseline ?? line.baseline);
+  const { inner, outer } = parted(zone);
+  const match = matchLabels(
+    inner.map(({ baseline }) => baseline),
+    baselines,
+  );
+  const placed = inColumns(rows.map(({ figures }) => figures));
+  const used = new Set(match.pieces.flat());
+  const unused = stacked([...outer, ...inner.filter((_, index) => !used.has(index))]);
+  const texts = [
+    ...unused.map(({ text, baseline }) => ({ baseline: baseline - 0.1, cells: [text] })),
+    ...rows.map((_, index) => {
+      const label = (match.pieces[index] ?? []).map((at) => inner[at]?.text ?? '').join('');
+      const isSure = (match.off[index] ?? 0) <= farthestOff;
+      const figures = (placed[index] ?? []).map((figure) => figure?.text ?? '');
+      return { baseline: baselines[index] ?? 0, cells: [isSure ? label : unsureLabel, ...figures] };
+    }),
+  ].sort((a, b) => a.baseline - b.baseline);
+  return {
+    lines: new Set(zone.map(({ line }) => line)),
+    top: Math.min(...zone.map(({ line }) => line.baseline - line.size)),
+    rows: texts.map(({ cells }) => cells),
+  };
+}
+
+/**
+ * Finds the tables that a page sets without rules, from the places of their numbers.
+ *
+ * @param lines of the page, from top to bottom, without those of tables that rules draw
+ */
+export function alignedTables(lines: readonly TextLine[]): readonly AlignedTable[] {
+  return zonesOf(lines.map(split)).map(tableOf);
+}
