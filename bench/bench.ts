@@ -49,7 +49,7 @@ export async function bench(): Promise<void> {
     ]);
     printTable(
       'Cells of made-up reports with the quirks of published ones, read from files; the aim is 0 wrong',
-      (await measureReading()).map((measure) => ({ ...measure })),
+      (await measureReading(browser)).map((measure) => ({ ...measure })),
     );
   } finally {
     await browser.close();

@@ -8,6 +8,8 @@ process.env.NODE_ENV = 'production';
 const server = await createServer({
   server: { middlewareMode: true, hmr: false, watch: null },
   appType: 'custom',
+  // Apart from what `npm run dev` keeps: libraries prepared for production break it.
+  cacheDir: '.cache/bench/vite',
   logLevel: 'warn',
 });
 try {

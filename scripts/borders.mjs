@@ -18,7 +18,7 @@ export const layers = new Map([
 ]);
 
 /** Libraries so heavy that only `exchange/` may load them, and only on demand. */
-const heavyLibraries = ['docx', 'pdfjs-dist', 'read-excel-file', 'write-excel-file'];
+const heavyLibraries = ['docx', 'pdfjs-dist'];
 
 /**
  * Says what is wrong with an import, of whatever kind: a value, a type, a re-export or an `import()`.

@@ -73,7 +73,12 @@ export const formats: readonly FileFormat[] = [
     recognises: (file) => holds(file, 'word/document') || (startsWith(file, 'PK') && ends(file, '.docx')),
     read: async ({ bytes }) => (await import('./word/readWord.ts')).readWord(bytes),
   },
-  { name: 'Excel 表格', recognises: (file) => holds(file, 'xl/workbook.xml') },
+  {
+    name: 'Excel 表格',
+    recognises: (file) =>
+      holds(file, 'xl/workbook.xml') || (startsWith(file, 'PK') && ends(file, '.xlsx', '.xlsm')),
+    read: async ({ bytes }) => (await import('./excel/readExcel.ts')).readExcel(bytes),
+  },
   { name: 'OFD 文件', recognises: (file) => holds(file, 'OFD.xml') },
   {
     name: '加密的 Office 文件',
@@ -98,7 +103,7 @@ export const formats: readonly FileFormat[] = [
   {
     name: '压缩包',
     recognises: (file) => archives.some((signature) => startsWith(file, signature)),
-    remedy: '请先解压，再打开其中的 JSON 数据文件，或复制其中年报的全文，用“粘贴报告”读取。',
+    remedy: '请先解压，再打开其中的年报。',
   },
   {
     name: '图片',

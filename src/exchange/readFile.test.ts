@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { writeDocument } from '#report/document/writeDocument.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
+import { writeExcel } from './excel/writeExcel.ts';
 import { readFile } from './readFile.ts';
 import { publishedText } from './text/published.sample.ts';
 
@@ -60,14 +61,14 @@ it('hands a .json file that holds no JSON to the JSON reader, for its message', 
   expect(result.ok ? '' : result.problems[0]?.message).toContain('JSON');
 });
 
-it.each([
-  ['Excel 表格', '年报.xlsx', bytesOf('PK\x03\x04\0\0xl/workbook.xmlPK\x01\x02')],
-  ['OFD 文件', '年报.ofd', bytesOf('PK\x03\x04\0\0OFD.xmlPK\x01\x02')],
-])('says of a %s that it cannot be opened yet, and how to paste it', async (kind, name, bytes) => {
-  const message = await sentence(bytes, name);
-  expect(message).toContain(`这是${kind}，暂时不能直接打开。`);
-  expect(message).toContain('“粘贴报告”');
-});
+it.each([['OFD 文件', '年报.ofd', bytesOf('PK\x03\x04\0\0OFD.xmlPK\x01\x02')]])(
+  'says of a %s that it cannot be opened yet, and how to paste it',
+  async (kind, name, bytes) => {
+    const message = await sentence(bytes, name);
+    expect(message).toContain(`这是${kind}，暂时不能直接打开。`);
+    expect(message).toContain('“粘贴报告”');
+  },
+);
 
 it.each([
   ['图片', '年报.png', bytesOf('\x89PNG\r\n\x1a\n\0')],
@@ -126,6 +127,16 @@ it('reads a web page in Big5, which is no text otherwise', async () => {
   );
   const result = await readFile(bytes, '年报.html');
   expect(result.ok && result.report.fields['overview']).toMatch(/^公開/);
+});
+
+it('reads an Excel file by its content, whatever its name', async () => {
+  const result = await readFile(await writeExcel(balanced2021), '年报');
+  expect(result.ok && result.report.fields).toMatchObject({ title: balanced2021['title'], year: '2024' });
+});
+
+it('hands a broken file that is called .xlsx to the Excel reader, for its message', async () => {
+  const result = await readFile(bytesOf('PK\x03\x04\0\0'), '年报.xlsx');
+  expect(result.ok ? '' : result.problems[0]?.message).toContain('这个 Excel 表格已损坏');
 });
 
 it('says that a file is empty', async () => {

@@ -24,7 +24,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Reading
   const file = { bytes, name, text };
   const format = formats.find(({ recognises }) => recognises(file));
   if (!format) {
-    return refused(name, `无法识别这个文件，可能已损坏或已加密。可以打开 JSON 数据和纯文本；${copying}`);
+    const known = formats.filter(({ read }) => read).map((readable) => readable.name);
+    return refused(name, `无法识别这个文件，可能已损坏或已加密。能打开的有：${known.join('、')}。${copying}`);
   }
   if (!format.read) {
     return refused(name, `这是${format.name}，暂时不能直接打开。${format.remedy ?? copying}`);

@@ -1,7 +1,7 @@
 import type { Fields } from '#report/fields.ts';
 import { formById } from '#report/forms/forms.ts';
+import { chineseDate } from '#report/layout/chineseDate.ts';
 import { layoutTable, type PaperCell } from '#report/layout/layoutTable.ts';
-import { chineseDate } from '../text/published.sample.ts';
 
 export interface PublishedCell {
   readonly text: string;

@@ -90,6 +90,15 @@ function swapped(row: PublishedRow): PublishedRow {
   return left && right ? [...row.slice(0, at), right, left, ...row.slice(at + 2)] : row;
 }
 
+/** A row whose third cell from the end takes in the one behind it. */
+function mergedOver(row: PublishedRow): PublishedRow {
+  const at = row.length - 3;
+  return row.flatMap((cell, index) => {
+    if (index === at + 1) return [];
+    return [index === at ? { ...cell, colSpan: cell.colSpan + 1 } : cell];
+  });
+}
+
 /** The whole grid: each place that a merged cell covers is a cell, with its text again or blank. */
 function unmerged(table: TableBlock, repeated: boolean): TableBlock {
   const grid: string[][] = table.rows.map(() => []);
@@ -283,10 +292,9 @@ export const quirks: readonly Quirk[] = [
       eachRow(report, (row) => [startsWith(row, '2.重复申请') ? [cellOf(''), ...row.slice(1)] : row]),
   },
   {
-    name: 'a row without a number',
+    name: 'a number merged over its neighbour',
     loses: true,
-    apply: (report) =>
-      eachRow(report, (row) => [startsWith(row, '2.重复申请') ? row.filter((_, index) => index !== 3) : row]),
+    apply: (report) => eachRow(report, (row) => [startsWith(row, '2.重复申请') ? mergedOver(row) : row]),
   },
   {
     name: 'columns in another order',

@@ -1,4 +1,6 @@
+import { excelFile } from './excelFile.sample.ts';
 import type { PublishedCell, PublishedReport } from './publishedReport.sample.ts';
+import { wordFile } from './wordFile.sample.ts';
 
 /** A format of the corpus: how a published report becomes a file of it. */
 export interface CorpusFormat {
@@ -6,14 +8,19 @@ export interface CorpusFormat {
   readonly fileName: string;
   /** Blank cells leave no trace in it. */
   readonly losesBlanks?: true;
+  /** Takes long to write and read: fewer reports must do. */
+  readonly slow?: true;
   readonly write: (report: PublishedReport) => Uint8Array | Promise<Uint8Array>;
 }
 
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function bytesOf(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
 }
 
-function text(report: PublishedReport, row: (cells: readonly PublishedCell[]) => string): Uint8Array {
+function text(
+  report: PublishedReport,
+  row: (cells: readonly PublishedCell[], index: number) => string,
+): Uint8Array {
   const blocks = report.map((block) =>
     block.kind === 'paragraph' ? `${block.text}\n\n` : `${block.rows.map(row).join('')}\n`,
   );
@@ -29,17 +36,20 @@ function htmlCell({ text: content, colSpan, rowSpan }: PublishedCell): string {
   return `<td${spans}>${escaped(content)}</td>`;
 }
 
-function html(report: PublishedReport): Uint8Array {
+/** A published report as a web page. */
+export function htmlOf(report: PublishedReport): string {
   const blocks = report.map((block) => {
     if (block.kind === 'paragraph') return `<p>${escaped(block.text)}</p>`;
     return `<table>${block.rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('\n')}</table>`;
   });
-  return bytesOf(`<!DOCTYPE html><html><body>\n${blocks.join('\n')}\n</body></html>`);
+  return `<!DOCTYPE html><html><body>\n${blocks.join('\n')}\n</body></html>`;
 }
 
 /** The formats that the made-up reports are written in. */
 export const corpusFormats: readonly CorpusFormat[] = [
-  { format: 'HTML', fileName: '年报.html', write: html },
+  { format: 'HTML', fileName: '年报.html', write: (report) => bytesOf(htmlOf(report)) },
+  { format: 'Word', fileName: '年报.docx', slow: true, write: wordFile },
+  { format: 'Excel', fileName: '年报.xlsx', slow: true, write: excelFile },
   {
     format: 'text, a row a line',
     fileName: '年报.txt',
@@ -49,6 +59,20 @@ export const corpusFormats: readonly CorpusFormat[] = [
     format: 'text, a cell a line',
     fileName: '年报.txt',
     write: (report) => text(report, (cells) => `${cells.map((cell) => `\t${cell.text}\n`).join('')}\n`),
+  },
+  {
+    format: 'text, Markdown',
+    fileName: '年报.md',
+    write: (report) =>
+      text(
+        report.map((block) =>
+          block.kind === 'table' || !/^[一二三四五六]、/.test(block.text)
+            ? block
+            : { ...block, text: `## ${block.text}` },
+        ),
+        (cells, index) =>
+          `| ${cells.map((cell) => cell.text.replaceAll('\n', '<br>')).join(' | ')} |\n${index === 0 ? '| --- | --- |\n' : ''}`,
+      ),
   },
   {
     format: 'text, paragraphs',

@@ -6,9 +6,11 @@ import { textFields, type Fields } from '#report/fields.ts';
 import { cellsOf } from '#report/forms/cells.ts';
 import { formById } from '#report/forms/forms.ts';
 import { anyReport } from '#samples/anyReport.arbitrary.ts';
+import { balanced2021 } from '#samples/balanced2021.ts';
 import { balancedReport } from '#samples/balancedReport.arbitrary.ts';
 import { reportIn } from '../readings.sample.ts';
 import { readExcel } from './readExcel.ts';
+import { workbookFile } from './workbook.sample.ts';
 import { writeExcel } from './writeExcel.ts';
 
 function cellNames(fields: Fields): readonly string[] {
@@ -35,7 +37,7 @@ it('a report written as Excel reads back to the same report, with nothing lost o
       // The 2019 form states no unit for an amount, and every reader asks for a look at it.
       expect(again.problems.filter(({ kind }) => kind !== 'remark')).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -65,7 +67,7 @@ it('blank cells stay blank, and stated totals stay as stated', async () => {
         expect(`${name} ${again[name] ?? ''}`).toBe(`${name} ${wanted}`);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -85,6 +87,65 @@ it('whatever a draft holds, its file opens, and no cell reads back as another nu
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
+  );
+});
+
+/** Markup of sheets, shuffled and mixed with anything. */
+const brokenSheet = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<row r="2">',
+        '<row r="x">',
+        '<row>',
+        '</row>',
+        '<c r="B2" t="inlineStr"><is><t>一、总体情况</t></is></c>',
+        '<c r="A9999999" t="s"><v>7</v></c>',
+        '<c r="XFD3" s="99"><v>1E+400</v></c>',
+        '<c t="inlineStr"><is><t>规章</t></is></c>',
+        '<c t="d"><v>2024-01-10</v></c>',
+        '<c><f>A1</f></c>',
+        '<c><v>-0</v></c>',
+        '<c><v>99999999999999999999</v></c>',
+        '<c>',
+        '</c>',
+        '<v>',
+        '<t>',
+        '<rPh>',
+        '<mergeCell ref="A1:XFD1048576"/>',
+        '<mergeCell ref="B5:A1"/>',
+        '<mergeCell/>',
+      ),
+      fc.string(),
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
+
+it('no sheet makes the reader throw, however broken', () => {
+  fc.assert(
+    fc.property(brokenSheet, (xml) => {
+      const sheet = { name: '年报', cells: new Map<string, string>() };
+      const result = readExcel(workbookFile([sheet, sheet], { 'xl/worksheets/sheet2.xml': xml }));
+      expect(result.ok || result.problems.length === 1).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('no bytes make the reader throw, however broken', async () => {
+  const whole = await writeExcel(balanced2021);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
+      (changes) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const result = readExcel(bytes);
+        expect(result.ok || result.problems.length === 1).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
   );
 });

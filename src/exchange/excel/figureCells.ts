@@ -5,7 +5,7 @@ import { cellsOf } from '#report/forms/cells.ts';
 import type { Form } from '#report/forms/form.ts';
 import { addressOf, type Spot } from './address.ts';
 import type { StyleName } from './cellStyles.ts';
-import { checkMark } from './checkMark.ts';
+import { checkMark } from './marks.ts';
 import type { SheetCell } from './sheet.ts';
 import { sumFormula } from './sumFormula.ts';
 

@@ -1,5 +1,8 @@
 import Big from 'big.js';
 
+/** Programs write seventeen digits, a sign and an exponent. */
+const longest = 40;
+
 /**
  * A number as a sheet stores it, in plain notation. Binary fractions come out as the decimal that was typed: programs
  * keep fifteen digits and show no more.
@@ -34,6 +37,7 @@ function codesOf(format: string): string {
  * @example numberText('7975800', '0"元"', false) //=> '7975800元'
  */
 export function numberText(stored: string, format: string, from1904: boolean): string {
+  if (stored.length > longest || !Number.isFinite(Number(stored))) return stored;
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(stored)) return stored;
   const number = plainNumber(stored.replace(/^\+/, ''));
   const codes = codesOf(format);

@@ -37,7 +37,7 @@ export function readSheetXml(xml: string): StoredSheet | null {
   walkXml(xml, {
     open(name, attributes) {
       if (name === 'row') {
-        row = Number(attributes['r'] ?? row + 1);
+        row = Number(attributes['r']) || row + 1;
         column = 0;
       } else if (name === 'c') {
         const spot = spotAt(attributes['r'] ?? '') ?? { row: Math.max(row, 1), column: column + 1 };

@@ -1,4 +1,4 @@
-import { unpack, type Unpacked } from '../word/unpack.ts';
+import { unpack, type Unpacked } from '../office/unpack.ts';
 import { mostCells, mostMerges, readSheetXml, type StoredSheet } from './readSheetXml.ts';
 import { walkXml } from './walkXml.ts';
 

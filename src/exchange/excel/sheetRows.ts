@@ -1,7 +1,7 @@
 import { isBlank, isValueLike } from '../structure/readCellText.ts';
 import { columnLetters, type Range } from './address.ts';
 import { textOf } from './cellText.ts';
-import { checkMark } from './checkMark.ts';
+import { checkMark, continuation } from './marks.ts';
 import type { Workbook, Worksheet } from './readWorkbook.ts';
 
 /** A cell with text, and how far it reaches to the right. */
@@ -37,6 +37,21 @@ function covers(merges: readonly Range[], row: number, column: number): boolean 
   );
 }
 
+/** The rows with each paragraph that we wrote over several rows whole again. */
+function joined(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const whole: SheetRow[] = [];
+  for (const row of rows) {
+    const [cell] = row.filled;
+    const before = whole.at(-1);
+    const [above] = before?.filled ?? [];
+    if (before && above && cell?.text.startsWith(continuation)) {
+      const text = `${above.text}${cell.text.slice(continuation.length)}`;
+      whole.splice(-1, 1, { ...before, filled: [{ ...above, text }] });
+    } else whole.push(row);
+  }
+  return whole;
+}
+
 /**
  * The rows of a sheet that hold something, from the top. Rows and columns that are hidden are read like all others.
  *
@@ -53,7 +68,7 @@ export function sheetRows(sheet: Worksheet, workbook: Workbook): readonly SheetR
     const inRow = rows.get(row) ?? new Map<number, FilledCell>();
     rows.set(row, inRow.set(column, { column, right: merge?.right ?? column, text, isFigure }));
   }
-  return [...rows.keys()]
+  const filledRows = [...rows.keys()]
     .sort((one, other) => one - other)
     .flatMap((row): readonly SheetRow[] => {
       const cells = [...(rows.get(row)?.values() ?? [])].sort((one, other) => one.column - other.column);
@@ -69,4 +84,5 @@ export function sheetRows(sheet: Worksheet, workbook: Workbook): readonly SheetR
         },
       ];
     });
+  return joined(filledRows);
 }

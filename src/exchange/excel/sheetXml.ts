@@ -3,6 +3,8 @@ import { styleNumber } from './cellStyles.ts';
 import { escaped } from '../web/markup.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
+/** In points; programs take a file with a higher row for damaged. */
+const mostHeight = 409;
 /** A4 with narrow margins, in inches. */
 const margins = '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>';
 
@@ -28,8 +30,7 @@ function cellXml(cell: SheetCell): string {
 }
 
 function rowsXml({ cells, heights }: Sheet): string {
-  // The rows that a merged cell covers hold none of their own, and have their heights.
-  const rows = new Map<number, SheetCell[]>([...heights.keys()].map((row) => [row, []]));
+  const rows = new Map<number, SheetCell[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
@@ -39,7 +40,7 @@ function rowsXml({ cells, heights }: Sheet): string {
     .sort((one, other) => one - other)
     .map((row) => {
       const height = heights.get(row);
-      const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const fixed = height === undefined ? '' : ` ht="${Math.min(height, mostHeight)}" customHeight="1"`;
       const inOrder = (rows.get(row) ?? []).sort((one, other) => one.column - other.column);
       return `<row r="${row}"${fixed}>${inOrder.map(cellXml).join('')}</row>`;
     })

@@ -4,7 +4,7 @@ import type { Fields } from '#report/fields.ts';
 import type { Form, Part, TableId } from '#report/forms/form.ts';
 import { layoutTable } from '#report/layout/layoutTable.ts';
 import type { Range } from './address.ts';
-import { checkMark } from './checkMark.ts';
+import { checkMark } from './marks.ts';
 import { figureCell, spotOf, totalNote, type Spots } from './figureCells.ts';
 import { placeTable, type PlacedTable } from './placeTable.ts';
 import type { Sheet, SheetCell } from './sheet.ts';

@@ -3,28 +3,51 @@ import type { Form } from '#report/forms/form.ts';
 import { chineseDate } from '#report/layout/chineseDate.ts';
 import { paperTitle } from '#report/layout/paperTitle.ts';
 import { paragraphsOf } from '#report/layout/paragraphsOf.ts';
-import type { Range } from './address.ts';
 import type { StyleName } from './cellStyles.ts';
+import { continuation } from './marks.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-import { linesOf } from './textSize.ts';
+import { linesOf, textWidth } from './textSize.ts';
 
 /** LibreOffice cuts a single column that is wider than the page, and counts wider characters than Excel. */
 const width = 76;
 const lineHeights: Partial<Record<StyleName, number>> = { title: 26, heading: 22 };
 const lineHeight = 17;
-/** A row is at most 409 points high. */
-const mostHeight = 400;
-/** A cell holds 32,767 characters, and a code point may be two of them. */
-const longest = /[\s\S]{1,16000}/gu;
+/** A row is at most 409 points high, and prints on one page. */
+const mostWidth = 20 * width * 0.9;
 
 interface Line {
   readonly style: StyleName;
   readonly text: string;
 }
 
+/** Where a text that is too long for one row is cut: after a sentence, or else where the row is full. */
+function cutIn(text: string): number {
+  let taken = 0;
+  let at = 0;
+  let sentence = 0;
+  for (const character of text) {
+    taken += textWidth(character);
+    if (taken > mostWidth) break;
+    at += character.length;
+    if (/[。；！？]/.test(character)) sentence = at;
+  }
+  return sentence > at / 2 ? sentence : at;
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text.replace(new RegExp(`^${continuation}+`), '');
+  while (textWidth(rest) > mostWidth) {
+    const cut = cutIn(rest);
+    pieces.push(rest.slice(0, cut));
+    rest = `${continuation}${rest.slice(cut)}`;
+  }
+  return [...pieces, rest];
+}
+
 function paragraphs(text: string | undefined): readonly Line[] {
   return paragraphsOf(text ?? '')
-    .flatMap(({ heading, text: rest }) => `${heading}${rest}`.match(longest) ?? [])
+    .flatMap(({ heading, text: rest }) => piecesOf(`${heading}${rest}`))
     .map((piece): Line => ({ style: 'paragraph', text: piece }));
 }
 
@@ -42,30 +65,29 @@ function linesOfReport(form: Form, fields: Fields): readonly Line[] {
 }
 
 /**
- * The sheet with all that stands outside the tables. A paragraph is one cell, over several rows where a single one
- * could not be high enough to show it whole.
+ * The sheet with all that stands outside the tables, a paragraph a row. One that is higher than a row can be goes on in
+ * the next.
  */
 export function textSheet(form: Form, fields: Fields): Sheet {
-  const cells: SheetCell[] = [];
-  const merges: Range[] = [];
-  const heights = new Map<number, number>();
-  let row = 1;
-  for (const { style, text } of linesOfReport(form, fields)) {
-    const perLine = lineHeights[style] ?? lineHeight;
-    const lines = linesOf(text, style === 'title' ? width * 0.55 : width);
-    const rows = Math.ceil((lines * perLine) / mostHeight);
-    const bottom = row + rows - 1;
-    cells.push({ row, column: 1, style, kind: 'text', text });
-    if (rows > 1) merges.push({ top: row, left: 1, bottom, right: 1 });
-    for (; row <= bottom; row += 1) heights.set(row, 4 + Math.ceil(lines / rows) * perLine);
-  }
+  const lines = linesOfReport(form, fields);
+  const cells = lines.map(({ style, text }, index): SheetCell => ({
+    row: index + 1,
+    column: 1,
+    style,
+    kind: 'text',
+    text,
+  }));
+  const heights = lines.map(({ style, text }, index): readonly [number, number] => {
+    const rows = linesOf(text, style === 'title' ? width * 0.55 : width);
+    return [index + 1, 4 + rows * (lineHeights[style] ?? lineHeight)];
+  });
   return {
     name: '文字部分',
     cells,
-    merges,
+    merges: [],
     widths: [width],
-    heights,
-    paper: { top: 1, left: 1, bottom: Math.max(1, row - 1), right: 1 },
+    heights: new Map(heights),
+    paper: { top: 1, left: 1, bottom: Math.max(1, lines.length), right: 1 },
     isLandscape: false,
     fitsPage: false,
     repeated: null,

@@ -4,6 +4,7 @@ import { cellsOf } from '#report/forms/cells.ts';
 import type { NumberKind } from '#report/forms/form.ts';
 import { formById } from '#report/forms/forms.ts';
 import { printedNumber } from '#report/layout/printedNumber.ts';
+import { printable } from '../web/printable.ts';
 
 /** What a cell says: a number in plain decimal notation, a text that is no number, or blank. */
 export interface FlatValue {
@@ -34,13 +35,13 @@ export function flatRows(fields: Fields): readonly FlatRow[] {
   const form = formById(fields['form']);
   const figures = figuresOf(form, fields);
   function valueOf(cell: string): FlatValue {
-    const text = printedNumber(cell, fields, figures);
+    const text = printable(printedNumber(cell, fields, figures), '\ufffd');
     if (text === '') return { state: 'blank', text };
     return { state: figures.readings.get(cell)?.state === 'refused' ? 'text' : 'number', text };
   }
   return [...cellsOf(form).values()].map(({ name, kind, rowPath, columnPath }) => ({
-    unit: (fields['unit.name'] ?? '').trim(),
-    year: (fields['year'] ?? '').trim(),
+    unit: printable(fields['unit.name'] ?? '').trim(),
+    year: printable(fields['year'] ?? '').trim(),
     form: form.id,
     cell: name,
     rowLabel: rowPath.join(' > '),

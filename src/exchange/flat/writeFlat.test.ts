@@ -8,6 +8,7 @@ import { anyReport } from '#samples/anyReport.arbitrary.ts';
 import { balanced2019 } from '#samples/balanced2019.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { unbalanced2021 } from '#samples/unbalanced2021.ts';
+import { printable } from '../web/printable.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeNdjson } from './writeNdjson.ts';
 
@@ -42,10 +43,12 @@ function csvRows(reports: readonly Fields[]): readonly Readonly<Record<string, s
   );
 }
 
-function jsonRows(reports: readonly Fields[]): readonly Readonly<Record<string, unknown>>[] {
+type JsonRow = Readonly<Record<string, string | number | null>>;
+
+function jsonRows(reports: readonly Fields[]): readonly JsonRow[] {
   const lines = writeNdjson(reports).split('\n');
   expect(lines.pop()).toBe('');
-  return lines.map((line) => Object(JSON.parse(line)) as Record<string, unknown>);
+  return lines.map((line): JsonRow => JSON.parse(line));
 }
 
 describe('the CSV table', () => {
@@ -142,7 +145,7 @@ describe('the NDJSON table', () => {
 
 it('both tables say of every report, whatever was typed, what its cells say', () => {
   fc.assert(
-    fc.property(fc.array(anyReport, { maxLength: 3 }), (reports) => {
+    fc.property(fc.array(anyReport, { maxLength: 2 }), (reports) => {
       const csv = csvRows(reports);
       const json = jsonRows(reports);
       const wanted = reports.flatMap((fields) => {
@@ -151,7 +154,7 @@ it('both tables say of every report, whatever was typed, what its cells say', ()
         return [...cellsOf(form).keys()].map((cell) => {
           const reading = figures.readings.get(cell);
           if (reading?.state === 'refused')
-            return { cell, number: false, value: (fields[cell] ?? '').trim() };
+            return { cell, number: false, value: printable((fields[cell] ?? '').trim(), '\ufffd') };
           const own = reading?.state === 'number' ? reading.number : '';
           return {
             cell,
@@ -161,7 +164,7 @@ it('both tables say of every report, whatever was typed, what its cells say', ()
         });
       });
       expect(json.map(({ cell, value }) => [cell, String(value ?? '')])).toEqual(
-        wanted.map(({ cell, value }) => [cell, value.toWellFormed()]),
+        wanted.map(({ cell, value }) => [cell, value]),
       );
       for (const [index, { cell, number, value }] of wanted.entries()) {
         expect(csv[index]?.['cell']).toBe(cell);
@@ -171,6 +174,6 @@ it('both tables say of every report, whatever was typed, what its cells say', ()
         if (!number) expect(written).not.toMatch(/^[=+\-@\t\r]/);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

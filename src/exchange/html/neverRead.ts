@@ -2,11 +2,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements that are no text of the page, and those that lead around a site. */
+/** Elements that are no text of the page or were struck out of it, and those that lead around a site. */
 const elements = new Set(
   (
     'head script style template noscript iframe frameset object embed applet svg math canvas audio video img ' +
-    'input select datalist textarea button dialog del nav footer aside'
+    'input select datalist textarea button dialog del s strike nav footer aside'
   ).split(' '),
 );
 const roles = new Set(['navigation', 'contentinfo', 'search', 'complementary', 'dialog']);
@@ -40,7 +40,12 @@ export function isNeverRead(element: Element): boolean {
   if (attrs.length === 0) return false;
   if (attrs.some(({ name }) => name === 'hidden')) return true;
   const style = attributeOf(element, 'style').replace(/\s+/g, '').toLowerCase();
-  if (/(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(style)) return true;
+  if (
+    /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|text-decoration[\w-]*:[^;]*line-through)/.test(
+      style,
+    )
+  )
+    return true;
   if (roles.has(attributeOf(element, 'role'))) return true;
   const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.split(/\s+/);
   return element.tagName !== 'body' && names.some((name) => around.test(name)) && !holdsReport(element);

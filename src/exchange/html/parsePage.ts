@@ -2,7 +2,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter
 import { takeApart, type Pieces } from './takeApart.ts';
 
 /** Real pages nest some fifty deep, sloppy ones some hundred; deeper ones only stop the browser. */
-const deepest = 500;
+const deepest = 1000;
 const mostElements = 500_000;
 
 const tooLarge = new Error('the page is too large');

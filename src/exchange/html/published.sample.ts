@@ -1,8 +1,8 @@
 import type { Fields } from '#report/fields.ts';
 import type { Part } from '#report/forms/form.ts';
 import { formById } from '#report/forms/forms.ts';
+import { chineseDate } from '#report/layout/chineseDate.ts';
 import { layoutTable, type PaperCell } from '#report/layout/layoutTable.ts';
-import { chineseDate } from '../text/published.sample.ts';
 
 type TablePart = Extract<Part, { table: unknown }>;
 

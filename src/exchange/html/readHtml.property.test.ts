@@ -22,9 +22,8 @@ it('a report published as a web page reads back to the same report', () => {
   fc.assert(
     fc.property(balancedReport, (fields) => {
       const again = reportIn(readClipboardHtml(publishedHtml(statingTotals(fields)))).fields;
-      for (const name of [...cellNames(fields), ...textFields]) {
-        if (name !== 'unit.level') expect([name, again[name] ?? '']).toEqual([name, fields[name] ?? '']);
-      }
+      const names = [...cellNames(fields), ...textFields].filter((name) => name !== 'unit.level');
+      expect(names.map((name) => again[name] ?? '')).toEqual(names.map((name) => fields[name] ?? ''));
     }),
     { numRuns: 30 },
   );

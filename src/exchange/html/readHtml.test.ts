@@ -77,6 +77,8 @@ describe('cells of a web page', () => {
     ['<span style="display: none">9</span>12', '12'],
     ['<span style="mso-hide:all">9</span>12', '12'],
     ['<del>9</del>12', '12'],
+    ['<s>9</s>12', '12'],
+    ['<span style="text-decoration: line-through">9</span>12', '12'],
     ['<script>document.write(9)</script>12', '12'],
     ['<style>td { color: red }</style>12', '12'],
     ['<!-- 9 -->12', '12'],
@@ -89,26 +91,34 @@ describe('cells of a web page', () => {
     expect(told(report, 'lost')).toEqual([]);
   });
 
-  it.each(['3<br>4', '<p>3</p><p>4</p>', '12 34', '3万'])('does not guess at %s', (content) => {
-    const report = read(rewritten(page2021, licensing, `$1$2${content}`));
-    expect(report.fields['disclosure.licensing.decisions']).toBeUndefined();
-    expect(told(report, 'lost').join()).toContain('“行政许可”行“本年处理决定数量”列');
-  });
+  it.each(['3<br>4', '<p>3</p><p>4</p>', '12 34', '3万', '12<sup>1</sup>', '12①'])(
+    'does not guess at %s',
+    (content) => {
+      const report = read(rewritten(page2021, licensing, `$1$2${content}`));
+      expect(report.fields['disclosure.licensing.decisions']).toBeUndefined();
+      expect(told(report, 'lost').join()).toContain('“行政许可”行“本年处理决定数量”列');
+    },
+  );
 
   it('reads labels that are broken over lines and spaced out', () => {
-    expect(flawsOf(
-      page2021
-        .replaceAll('商业企业', '商业<br>\n   企业')
-        .replaceAll('科研机构', '<p>科</p><p>研</p><p>机</p><p>构</p>')
-        .replaceAll('第二十条第（一）项', '第二十条&nbsp;&nbsp;第 (一) 项')
-        .replaceAll('现行有效件数', '现行有\n效件')
-        .replaceAll('>规章<', '>规章（设区的市、自治州人民政府应提供相关数据）<')
-        .replaceAll('1.属于国家秘密', '<p>1、属于</p><p>国家秘密</p>')
-        .replaceAll('>总计<', '>总&emsp;计<'))).toEqual([]);
+    expect(
+      flawsOf(
+        page2021
+          .replaceAll('商业企业', '商业<br>\n   企业')
+          .replaceAll('科研机构', '<p>科</p><p>研</p><p>机</p><p>构</p>')
+          .replaceAll('第二十条第（一）项', '第二十条&nbsp;&nbsp;第 (一) 项')
+          .replaceAll('现行有效件数', '现行有\n效件')
+          .replaceAll('>规章<', '>规章（设区的市、自治州人民政府应提供相关数据）<')
+          .replaceAll('1.属于国家秘密', '<p>1、属于</p><p>国家秘密</p>')
+          .replaceAll('>总计<', '>总&emsp;计<'),
+      ),
+    ).toEqual([]);
   });
 
   it('reads vertical labels, a character a line', () => {
-    expect(flawsOf(page2021.replaceAll('>（四）无法提供<', '>（<br>四<br>）<br>无<br>法<br>提<br>供<'))).toEqual([]);
+    expect(
+      flawsOf(page2021.replaceAll('>（四）无法提供<', '>（<br>四<br>）<br>无<br>法<br>提<br>供<')),
+    ).toEqual([]);
   });
 });
 
@@ -119,12 +129,15 @@ describe('tables of a web page', () => {
   });
 
   it('reads merged label cells that are repeated on every row', () => {
-    expect(flawsOf(
-      rewritten(
-        page2021,
-        /<tr>(<td>\d\.(?:信访|重复|要求|无正当))/g,
-        '<tr><td>三、本年度办理结果</td><td>（五）不予处理</td>$1',
-      ))).toEqual([]);
+    expect(
+      flawsOf(
+        rewritten(
+          page2021,
+          /<tr>(<td>\d\.(?:信访|重复|要求|无正当))/g,
+          '<tr><td>三、本年度办理结果</td><td>（五）不予处理</td>$1',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('reads merged label cells that are lost on the following rows', () => {
@@ -134,21 +147,29 @@ describe('tables of a web page', () => {
 
   it('reads part two as one table or as four', () => {
     expect(page2021.match(/<table/g)).toHaveLength(3);
-    expect(flawsOf(rewritten(page2021, /(?=<tr><td[^>]*>第二十条第（[五六八]）项)/g, '</table>\n<table>'))).toEqual([]);
+    expect(
+      flawsOf(rewritten(page2021, /(?=<tr><td[^>]*>第二十条第（[五六八]）项)/g, '</table>\n<table>')),
+    ).toEqual([]);
   });
 
   it('reads a table split over two pages, with its head repeated and a page number between', () => {
     const start = page2021.indexOf('<table', page2021.indexOf('三、收到和处理'));
     const head = page2021.slice(start, page2021.indexOf('<tr><td colspan="3">一、本年新收'));
     expect(head).toContain('法律服务机构');
-    expect(flawsOf(
-      rewritten(page2021, /(?=<tr><td>2\.重复申请)/, `</table><p>— 3 —</p>${head.replaceAll('$', '$$')}`))).toEqual([]);
-    expect(flawsOf(
-      rewritten(
-        page2021,
-        /(?=<tr><td>2\.重复申请)/,
-        '<tr><td colspan="10">3</td></tr>'.replace('3', '— 3 —'),
-      ))).toEqual([]);
+    expect(
+      flawsOf(
+        rewritten(page2021, /(?=<tr><td>2\.重复申请)/, `</table><p>— 3 —</p>${head.replaceAll('$', '$$')}`),
+      ),
+    ).toEqual([]);
+    expect(
+      flawsOf(
+        rewritten(
+          page2021,
+          /(?=<tr><td>2\.重复申请)/,
+          '<tr><td colspan="10">3</td></tr>'.replace('3', '— 3 —'),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('reads the head and the foot of a table where they show, not where they stand', () => {
@@ -193,8 +214,11 @@ describe('tables of a web page', () => {
   });
 
   it('leaves totals that are blank to be computed', () => {
-    expect(flawsOf(
-      rewritten(page2021, /(、(?:本年新收|上年结转|结转下年度).*)<td>\d+<\/td><\/tr>/g, '$1<td></td></tr>'))).toEqual([]);
+    expect(
+      flawsOf(
+        rewritten(page2021, /(、(?:本年新收|上年结转|结转下年度).*)<td>\d+<\/td><\/tr>/g, '$1<td></td></tr>'),
+      ),
+    ).toEqual([]);
   });
 
   it('takes no numbers from a table whose columns stand in another order', () => {

@@ -25,7 +25,6 @@ const blocks = new Set(
     'h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary td th ul'
   ).split(' '),
 );
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** Between these a line break of the file is no space: it only keeps the file's lines short. */
 const between =
   /(?<=[\p{Script=Han}，。、；：？！“”（）《》])[\t\r\n]+(?=[\p{Script=Han}，。、；：？！“”（）《》])/gu;
@@ -60,6 +59,15 @@ function startsLine(element: Element): boolean {
   );
 }
 
+function isRaised({ parentNode }: DefaultTreeAdapterTypes.TextNode): boolean {
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'sup';
+}
+
+/** 12 with a note 1 is not 121: digits set high stay so. */
+function raised(digit: string): string {
+  return '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit));
+}
+
 /** Whether spaces and line ends of an element's text show as they stand in the file. */
 function keepsSpaces(element: Element, inherited: boolean): boolean {
   const [, value] = /(?:^|;)\s*white-space\s*:\s*([\w-]+)/i.exec(attributeOf(element, 'style')) ?? [];
@@ -69,8 +77,7 @@ function keepsSpaces(element: Element, inherited: boolean): boolean {
 
 /** Text as it shows: what is kept as it stands, and else with runs of space as one. */
 function shownText(text: string, kept: boolean): string {
-  const visible = text.replace(invisible, '');
-  return kept ? visible : visible.replace(between, '').replace(/[ \t\r\n\f]+/g, ' ');
+  return kept ? text : text.replace(between, '').replace(/[ \t\r\n\f]+/g, ' ');
 }
 
 /**
@@ -103,7 +110,8 @@ export function takeApart(nodes: readonly Node[]): Pieces {
   }
   function visit(node: Node, within: 'text' | 'link' | 'heading', kept: boolean): void {
     if ('value' in node) {
-      const lines = kept ? node.value.split('\n') : [node.value];
+      const text = isRaised(node) ? node.value.replace(/\d/g, raised) : node.value;
+      const lines = kept ? text.split('\n') : [text];
       for (const [index, line] of lines.entries()) {
         if (index > 0) endParagraph();
         addText(line, kept);

@@ -1,6 +1,7 @@
 import { partHeading } from '../structure/partHeading.ts';
 import { chunksOf, isFigure } from './chunks.ts';
 import { inColumns } from './columnsOf.ts';
+import { headOf } from './headOf.ts';
 import { matchLabels } from './matchLabels.ts';
 import type { TextLine } from './textLines.ts';
 
@@ -18,6 +19,7 @@ export interface AlignedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+const mostHeadLines = 12;
 const unsureLabel = '（行名与数字没有对齐）';
 /** Points that a label may lie off the numbers of its row. */
 const farthestOff = 13;
@@ -107,20 +109,38 @@ function stacked(
 
 /** Parts the labels next to the numbers from those of merged cells further to the left. */
 function parted(lines: readonly SplitLine[]): { inner: readonly TextLine[]; outer: readonly TextLine[] } {
-  const beside = lines.flatMap(({ labels }) => (labels.length > 1 ? labels.slice(-1) : []));
-  const edge = Math.min(Infinity, ...beside.map(({ left }) => left));
+  const beside = lines.flatMap(({ labels, figures }) =>
+    labels.length > 1 && figures.length > 0 ? labels.slice(-1) : [],
+  );
+  const edge = beside.length === 0 ? -Infinity : Math.min(...beside.map(({ left }) => left));
   const inner: TextLine[] = [];
   const outer: TextLine[] = [];
   for (const { labels } of lines) {
     for (const [index, label] of labels.entries()) {
-      const isOuter = index < labels.length - 1 || (labels.length === 1 && label.right < edge);
+      const isOuter = index < labels.length - 1 || label.right < edge;
       (isOuter ? outer : inner).push(label);
     }
   }
   return { inner, outer };
 }
 
-function tableOf(zone: readonly SplitLine[]): AlignedTable {
+/** The lines of a table's head: pieces that stand above its numbers, up to the first line of a text. */
+function headAbove(lines: readonly SplitLine[], zone: readonly SplitLine[]): readonly SplitLine[] {
+  const [first] = zone;
+  if (!first) return [];
+  const left = leftOf(zone.filter(({ figures }) => figures.length > 0));
+  const head: SplitLine[] = [];
+  for (let at = lines.indexOf(first) - 1; at >= 0 && head.length < mostHeadLines; at -= 1) {
+    const above = lines[at];
+    if (!above || above.figures.length > 0 || !isNear(above, head[0] ?? first)) break;
+    if (partHeading(above.line.text) !== null || /[。；]/.test(above.line.text)) break;
+    if (above.line.left < left && above.labels.length === 1 && above.line.right > left) break;
+    head.unshift(above);
+  }
+  return head;
+}
+
+function tableOf(head: readonly SplitLine[], zone: readonly SplitLine[]): AlignedTable {
   const rows = zone.filter(({ figures }) => figures.length > 0);
   const baselines = rows.map(({ figures, line }) => figures[0]?.baseline ?? line.baseline);
   const { inner, outer } = parted(zone);
@@ -137,13 +157,15 @@ function tableOf(zone: readonly SplitLine[]): AlignedTable {
       const label = (match.pieces[index] ?? []).map((at) => inner[at]?.text ?? '').join('');
       const isSure = (match.off[index] ?? 0) <= farthestOff;
       const figures = (placed[index] ?? []).map((figure) => figure?.text ?? '');
-      return { baseline: baselines[index] ?? 0, cells: [isSure ? label : unsureLabel, ...figures] };
+      const labelled = isSure ? label : unsureLabel;
+      return { baseline: baselines[index] ?? 0, cells: labelled === '' ? figures : [labelled, ...figures] };
     }),
   ].sort((a, b) => a.baseline - b.baseline);
+  const lines = [...head, ...zone].map(({ line }) => line);
   return {
-    lines: new Set(zone.map(({ line }) => line)),
-    top: Math.min(...zone.map(({ line }) => line.baseline - line.size)),
-    rows: texts.map(({ cells }) => cells),
+    lines: new Set(lines),
+    top: Math.min(...lines.map(({ baseline, size }) => baseline - size)),
+    rows: [...headOf(head.flatMap(({ labels }) => labels)), ...texts.map(({ cells }) => cells)],
   };
 }
 
@@ -153,5 +175,6 @@ function tableOf(zone: readonly SplitLine[]): AlignedTable {
  * @param lines of the page, from top to bottom, without those of tables that rules draw
  */
 export function alignedTables(lines: readonly TextLine[]): readonly AlignedTable[] {
-  return zonesOf(lines.map(split)).map(tableOf);
+  const parted = lines.map(split);
+  return zonesOf(parted).map((zone) => tableOf(headAbove(parted, zone), zone));
 }

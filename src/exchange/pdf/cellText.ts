@@ -8,7 +8,7 @@ import { textLines, type TextLine } from './textLines.ts';
 function isFull(line: TextLine, next: TextLine, width: number): boolean {
   if (line.glyphs.length < 3) return false;
   const more = Math.min(next.right - next.left, 1.7 * next.size);
-  const padding = 0.8 * line.size;
+  const padding = 1.2 * line.size;
   return line.right - line.left + more + padding > width;
 }
 

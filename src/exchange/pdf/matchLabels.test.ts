@@ -10,9 +10,10 @@ it('gathers the lines of a label around the numbers, though the next row is near
   expect(matchLabels([...long, 145], [100, 145]).pieces).toEqual([[0, 1, 2, 3, 4], [5]]);
 });
 
-it('gathers lines below the numbers, where all labels begin on the line of their numbers', () => {
-  const top = [100, 142, 170];
-  expect(matchLabels([100, 114, 128, 142, 156, 170, 184], top).pieces).toEqual([[0, 1, 2], [3, 4], [5, 6]]);
+it('gathers lines below the numbers, where labels of several lines begin on the line of their numbers', () => {
+  const rows = [100, 142, 156, 198, 240];
+  const lines = [100, 114, 128, 142, 156, 170, 184, 198, 212, 226, 240];
+  expect(matchLabels(lines, rows).pieces).toEqual([[0, 1, 2], [3], [4, 5, 6], [7, 8, 9], [10]]);
 });
 
 it('leaves out a line that belongs to no row', () => {

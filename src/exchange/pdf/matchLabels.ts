@@ -3,7 +3,7 @@ const rowAlone = 25;
 const pieceAlone = 5;
 
 /** Points that it costs to believe that labels stand otherwise than around their numbers. */
-const unusual = 10;
+const unusual = 8;
 
 /** A label has no more lines. */
 const mostPieces = 12;

@@ -4,21 +4,32 @@ import type { Glyph, PageMarks } from './pageMarks.ts';
 import { ruledGrids, type Grid, type GridCell } from './ruledGrids.ts';
 import { textLines, type TextLine } from './textLines.ts';
 
+/** A cell that a page shows. */
+export interface PartCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Whether no rule closes it towards the page before, or the next one. */
+  readonly opensUp: boolean;
+  readonly opensDown: boolean;
+}
+
 /** A table that a page shows: its cells row by row, without spans. */
 export interface TablePart {
   readonly kind: 'table';
   readonly top: number;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly PartCell[])[];
 }
 
 /** What a page shows, from top to bottom. */
 export type PagePart = TablePart | { readonly kind: 'line'; readonly top: number; readonly line: TextLine };
 
-function rowsOf(cells: readonly GridCell[], glyphs: ReadonlyMap<GridCell, readonly Glyph[]>): string[][] {
-  const rows = new Map<number, string[]>();
+function rowsOf(cells: readonly GridCell[], glyphs: ReadonlyMap<GridCell, readonly Glyph[]>): PartCell[][] {
+  const rows = new Map<number, PartCell[]>();
   for (const cell of cells) {
-    const text = cellText(glyphs.get(cell) ?? [], cell.right - cell.left);
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), text]);
+    const { left, right, opensUp, opensDown } = cell;
+    const text = cellText(glyphs.get(cell) ?? [], right - left);
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), { text, left, right, opensUp, opensDown }]);
   }
   return [...rows.values()];
 }
@@ -56,12 +67,17 @@ export function pageParts({ glyphs, rules }: PageMarks): readonly PagePart[] {
   return [...tables, ...lines].sort((a, b) => a.top - b.top);
 }
 
+const placeless = { left: 0, right: 0, opensUp: false, opensDown: false };
+
 /** A page's parts, with the tables that it sets without rules taken out of its lines. */
 export function withAlignedTables(parts: readonly PagePart[]): readonly PagePart[] {
   const tables = alignedTables(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
   const lines = new Set(tables.flatMap((table) => [...table.lines]));
   return [
     ...parts.filter((part) => part.kind === 'table' || !lines.has(part.line)),
-    ...tables.map(({ top, rows }): PagePart => ({ kind: 'table', top, rows })),
+    ...tables.map(({ top, rows }): PagePart => {
+      const cells = rows.map((row) => row.map((text): PartCell => ({ ...placeless, text })));
+      return { kind: 'table', top, rows: cells };
+    }),
   ].sort((a, b) => a.top - b.top);
 }

@@ -1,7 +1,8 @@
 import type { ReportSource, SourceBlock } from '../structure/reportSource.ts';
+import { joinedOverPages } from './continuedTables.ts';
 import { withoutFurniture, type PartedPage } from './pageFurniture.ts';
 import type { PageMarks } from './pageMarks.ts';
-import { pageParts, withAlignedTables } from './pageParts.ts';
+import { pageParts, withAlignedTables, type PartCell } from './pageParts.ts';
 import { paragraphsOf, settingOf, type LinesOnPage } from './paragraphs.ts';
 import type { TextLine } from './textLines.ts';
 
@@ -9,11 +10,11 @@ type Run =
   | { readonly kind: 'lines'; readonly pages: LinesOnPage[] }
   | { readonly kind: 'table'; readonly block: SourceBlock };
 
-function tableBlock(rows: readonly (readonly string[])[], page: number, table: number): SourceBlock {
+function tableBlock(rows: readonly (readonly PartCell[])[], page: number, table: number): SourceBlock {
   return {
     kind: 'table',
     rows: rows.map((cells, row) =>
-      cells.map((text, cell) => ({
+      cells.map(({ text }, cell) => ({
         text,
         place: `第 ${page} 页${table > 1 ? `第 ${table} 个` : ''}表格第 ${row + 1} 行第 ${cell + 1} 格`,
       })),
@@ -55,7 +56,9 @@ function runsOf(pages: readonly PartedPage[]): readonly Run[] {
  * @example pdfSource(pages).blocks[0]?.kind //=> 'paragraph'
  */
 export function pdfSource(pages: readonly PageMarks[]): ReportSource {
-  const parted = withoutFurniture(pages.map((marks) => ({ height: marks.height, parts: pageParts(marks) })));
+  const parted = joinedOverPages(
+    withoutFurniture(pages.map((marks) => ({ height: marks.height, parts: pageParts(marks) }))),
+  );
   const runs = runsOf(parted.map((page) => ({ ...page, parts: withAlignedTables(page.parts) })));
   const setting = settingOf(runs.flatMap((run) => (run.kind === 'lines' ? run.pages : [])));
   const blocks = runs.flatMap((run): readonly SourceBlock[] => {

@@ -7,6 +7,9 @@ export interface GridCell {
   readonly column: number;
   readonly left: number;
   readonly right: number;
+  /** Whether it reaches the top, or the bottom, of a table that has no rule there. */
+  readonly opensUp: boolean;
+  readonly opensDown: boolean;
 }
 
 /** The cells that a table's rules enclose. */
@@ -108,6 +111,9 @@ function indexAt(edges: readonly number[], place: number): number {
   return (after < 0 ? edges.length : after) - 1;
 }
 
+/** Points. */
+const overhang = 16;
+
 /** A page of the form has some three hundred. */
 const mostFields = 5000;
 
@@ -148,26 +154,43 @@ function gridOf(drawn: readonly Rule[]): Grid | null {
       }
     }
   }
-  const cells = new Map<number, { row: number; column: number; left: number; right: number }>();
+  function isDrawn(at: number, between: number): boolean {
+    return drawn.some(
+      ({ level, at: place, from, to }) =>
+        level && Math.abs(place - at) <= near && from <= between && to >= between,
+    );
+  }
+  const cells = new Map<number, { -readonly [key in keyof GridCell]: GridCell[key] }>();
   for (let row = 1; row <= rows; row += 1) {
     for (let column = 1; column <= columns; column += 1) {
       const root = find(row * width + column);
       if (root === find(0)) continue;
       const left = xs[column - 1] ?? 0;
       const right = xs[column] ?? 0;
+      const between = middleOf(xs, column);
+      const opensDown = row === rows && !isDrawn(ys[rows] ?? 0, between);
       const cell = cells.get(root);
-      if (!cell) cells.set(root, { row, column, left, right });
-      else {
+      if (!cell) {
+        const opensUp = row === 1 && !isDrawn(ys[0] ?? 0, between);
+        cells.set(root, { row, column, left, right, opensUp, opensDown });
+      } else {
+        cell.opensDown ||= opensDown;
         cell.left = Math.min(cell.left, left);
         cell.right = Math.max(cell.right, right);
         cell.column = Math.min(cell.column, column);
       }
     }
   }
-  function cellAt(x: number, y: number): GridCell | null {
+  function cellIn(x: number, y: number): GridCell | null {
     const column = indexAt(xs, x) + 1;
     const row = indexAt(ys, y) + 1;
     return cells.get(find(row * width + column)) ?? null;
+  }
+  /** The last line of a cell that goes on on the next page may reach out of what is drawn of it. */
+  function cellAt(x: number, y: number): GridCell | null {
+    if (y <= box.bottom || y > box.bottom + overhang) return cellIn(x, y);
+    const cell = cellIn(x, box.bottom - near);
+    return cell?.opensDown ? cell : null;
   }
   return {
     top: ys[0] ?? 0,

@@ -114,7 +114,10 @@ export function meaningsOf(form: Form, text: string): readonly LabelMeaning[] {
   const near = [...labels].filter(
     ([label]) =>
       label.length >= distinctive &&
-      (label.startsWith(key) || (key.startsWith(label) && key.length - label.length <= mostExtra)),
+      (label.startsWith(key) ||
+        (key.startsWith(label) &&
+          key.length - label.length <= mostExtra &&
+          !/\d/.test(key.slice(label.length)))),
   );
   return near.length === 1 ? (near[0]?.[1] ?? []) : [];
 }

@@ -29,7 +29,7 @@ const longestLabel = 120;
 function kindOf(text: string): Token['kind'] {
   if (isBlank(text)) return 'blank';
   // Digits on several lines are no one number, but no label either.
-  return isValueLike(text) || /^\d[\d\s.,]*$/.test(text.normalize('NFKC')) ? 'value' : 'text';
+  return isValueLike(text) || /^\d[\d\s.,]*$/.test(text) ? 'value' : 'text';
 }
 
 /** The cells of table parts in order. A paragraph that reads as a row of numbers or labels is one. */

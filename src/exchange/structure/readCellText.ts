@@ -44,9 +44,14 @@ export function isBlank(text: string): boolean {
   return /^(?:[-/\\—–―_]*|无)$/.test(plainText(text));
 }
 
+/** Whether a text bears the mark of a note, 12① or 12¹, which is no digit of its number. */
+function hasNoteMark(text: string): boolean {
+  return /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]/.test(text);
+}
+
 /** Whether a text is a number of some kind, unit included, and so can be no label. */
 export function isValueLike(text: string): boolean {
-  return text.length < 100 && valueLike.test(plainText(text));
+  return text.length < 100 && !hasNoteMark(text) && valueLike.test(plainText(text));
 }
 
 /** The unit that a heading states for its amounts, as in 采购总金额（单位：元）. */
@@ -117,6 +122,7 @@ function readCounted(text: string, kind: NumberKind): CellText {
 export function readCellText(text: string, kind: NumberKind, headingUnit: AmountUnit | null): CellText {
   const plain = plainText(text);
   if (isBlank(plain)) return { state: 'blank', mark: plain !== '' };
+  if (hasNoteMark(text)) return unreadable;
   if (kind === 'amount') return readAmount(plain, headingUnit);
   const reading = readNumber(plain, kind);
   return reading.state === 'number' ? { state: 'number', number: reading.number } : readCounted(plain, kind);

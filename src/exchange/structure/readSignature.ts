@@ -17,9 +17,18 @@ export interface SignatureReading {
 
 const unitThenDate = /^(.*?)\s*([12一二１２][\d０-９〇○零O一二三四五六七八九]{3}\s*[年./-].*)$/s;
 
-/** How a web page goes on after a report; the form has no such line. */
-const pageEnd =
-  /^(?:\[?(?:打印|打印本页|关闭|关闭窗口|返回顶部|扫一扫.*|分享到?|相关(?:链接|文章|阅读|新闻|信息|稿件|附件)|友情链接|网站地图|联系我们|关于我们|隐私声明|网站声明)[:\]]?$|上一[篇条页]:?|下一[篇条页]:?|主办(?:单位)?:|承办(?:单位)?:|版权所有|网站标识码|责任编辑:|地址:|(?:copyright|©)|.{0,8}ICP备|.{0,8}公网安备)/i;
+/** How a web page goes on after a report, in compact text; the form has no such line. */
+const pageEnd = new RegExp(
+  `^(?:[[【(]?(?:${[
+    '打印|打印本页|关闭|关闭窗口|返回顶部|分享到?|扫一扫.*|友情链接|网站地图|联系我们|关于我们|隐私声明|网站声明',
+    '相关(?:链接|文章|阅读|新闻|信息|稿件|附件)',
+  ].join('|')})(?:[\\]】)].*|:?$)|${[
+    '[上下]一[篇条页]:?',
+    '(?:主办|承办)(?:单位)?:|责任编辑:|地址:',
+    '版权所有|网站标识码|copyright|©|.{0,8}ICP备|.{0,8}公网安备',
+  ].join('|')})`,
+  'i',
+);
 
 /** The last words of a paragraph as a date, with what stands before them: 示例市教育局 2021年1月5日. */
 function unitAndDate({ text, place }: SourceCell): readonly [SourceCell | null, SourceCell] | null {
@@ -33,17 +42,7 @@ function unitAndDate({ text, place }: SourceCell): readonly [SourceCell | null, 
   ];
 }
 
-/**
- * Finds the signing unit and the date at the end of the last part.
- *
- * @param unit the unit of the title; without a date, only this very name is taken as a signature
- */
-export function readSignature(paragraphs: readonly SourceCell[], unit: string): SignatureReading {
-  const end = paragraphs.findIndex(({ text }) => pageEnd.test(compact(text)));
-  if (end >= 0) {
-    const reading = readSignature(paragraphs.slice(0, end), unit);
-    return { ...reading, after: [...reading.after, ...paragraphs.slice(end)] };
-  }
+function signatureIn(paragraphs: readonly SourceCell[], unit: string): SignatureReading {
   const at = paragraphs.map((paragraph) => unitAndDate(paragraph) !== null).lastIndexOf(true);
   const dated = paragraphs[at];
   const found = dated ? unitAndDate(dated) : null;
@@ -75,4 +74,24 @@ export function readSignature(paragraphs: readonly SourceCell[], unit: string): 
     narrative: paragraphs.slice(0, isAbove ? at - 1 : at),
     after: paragraphs.slice(isBelow ? at + 2 : at + 1),
   };
+}
+
+function isDated({ date, unreadDate }: SignatureReading): boolean {
+  return date !== null || unreadDate !== null;
+}
+
+/**
+ * Finds the signing unit and the date at the end of the last part, and where the page goes on after the report.
+ *
+ * @param unit the unit of the title; without a date, only this very name is taken as a signature
+ * @example readSignature([{ text: '示例市教育局 2025年1月10日', place: '' }], '').date?.text //=> '2025-01-10'
+ */
+export function readSignature(paragraphs: readonly SourceCell[], unit: string): SignatureReading {
+  const end = paragraphs.findIndex(({ text }) => pageEnd.test(compact(text)));
+  const whole = signatureIn(paragraphs, unit);
+  if (end < 0) return whole;
+  const before = signatureIn(paragraphs.slice(0, end), unit);
+  // An address may stand in the report itself, above the signature.
+  if (!isDated(before) && isDated(whole)) return whole;
+  return { ...before, after: [...before.after, ...paragraphs.slice(end)] };
 }

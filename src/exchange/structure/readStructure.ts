@@ -61,14 +61,18 @@ function without(section: Section, places: ReadonlySet<string>): Section {
   return { ...section, lines };
 }
 
-function keepTitle({ keep, tellNotFound, tellBeside }: ReaderNotes, opening: TitleReading): void {
+function keepTitle(notes: ReaderNotes, opening: TitleReading): void {
   const { title, year, preamble, beside } = opening;
-  keep('year', [title && { text: year, place: title.place }]);
-  keep('title', [title]);
-  keep('preamble', preamble);
-  tellBeside(beside);
-  tellNotFound('title', '没有找到标题，保持空白。');
-  tellNotFound('year', '标题里没有找到报告年度，请填写。');
+  notes.keep('year', [year]);
+  notes.keep('title', [title]);
+  notes.keep('preamble', preamble);
+  notes.tellBeside(beside);
+  notes.tellNotFound('title', '没有找到标题，保持空白。');
+  notes.tellNotFound('year', '标题里没有找到报告年度，请填写。');
+  if (year && year.place !== title?.place) {
+    const message = `标题里没有年度，按统计期限读作 ${year.text} 年，请核对。`;
+    notes.problems.push({ kind: 'remark', place: year.place, message, field: 'year' });
+  }
 }
 
 function keepSignature(notes: ReaderNotes, signature: SignatureReading): void {
@@ -111,7 +115,7 @@ export function readStructure(source: ReportSource): ReadingResult {
   notes.tellNotFound('unit.name', '没有找到单位名称，请填写。');
   keepSignature(notes, signature);
 
-  const { form, seenIn } = recogniseForm(cells, opening.year);
+  const { form, seenIn } = recogniseForm(cells, opening.year?.text ?? '');
   keep('form', [{ text: form.id, place: seenIn?.place ?? '全文' }]);
   if (!seenIn) {
     const message = `表格里没有能区分格式的栏目，先按${form.name}读入，请核对。`;

@@ -7,8 +7,8 @@ import type { SourceCell } from './reportSource.ts';
 /** What stands before part one. */
 export interface TitleReading {
   readonly title: SourceCell | null;
-  /** Four digits, or blank. */
-  readonly year: string;
+  /** Four digits, from the title or else from the period that the preamble states. */
+  readonly year: SourceCell | null;
   readonly unit: string;
   readonly preamble: readonly SourceCell[];
   /** Text before the title, and a web page's notes on the publication: no part of the report. */
@@ -16,6 +16,8 @@ export interface TitleReading {
 }
 
 const longestTitle = 80;
+/** A web page puts all its notes on one line. */
+const longestNote = 500;
 /** The notes that a web page puts around a text: 发布日期：2025-01-10, 索引号 and its value in a table, 打印. */
 const publication = new RegExp(
   `^[[(【]?(?:信息|文章|稿件|内容)?(?:${[
@@ -23,13 +25,15 @@ const publication = new RegExp(
     '公开方式|公开形式|公开范围|公开主体|责任部门|责任编辑|编辑|审核|作者|有效性|效力状态',
     '索引号|文号|发文字号|文件编号|主题分类|主题词|主题|关键词|名称|标题',
     '浏览次数|浏览量|浏览|点击数|点击率|点击|阅读次数|阅读量|访问量|字号|字体|字体大小|视力保护色',
-    '当前位置|您?现在的?位置|您所在的位置|分享到?|打印|打印本页|关闭|关闭窗口|收藏',
+    '您?(?:当前|现在|所在)?的?位置|分享到?|打印|打印本页|关闭|关闭窗口|收藏',
   ].join('|')})(?:[:】\\])]|\\t|$)`,
 );
 
-/** A note on the publication, or a heading of a table of contents. */
+/** A note on the publication, or a line of a table of contents: a heading, perhaps with dots and its page. */
 function isBeside({ text }: SourceCell): boolean {
-  return isPublication(text) || partHeading(text) !== null;
+  if (text.length > longestNote) return false;
+  const heading = text.replace(/[\s.…·-]*\d*\s*$/, '');
+  return isPublication(text) || partHeading(heading) !== null || compact(text) === '目录';
 }
 
 /** Cells of a row stay apart: 索引号, a tab, its value. */
@@ -92,32 +96,39 @@ function titleAt(paragraphs: readonly SourceCell[]): number {
   return last >= 0 ? last : titles.map((title) => title !== null).lastIndexOf(true);
 }
 
+/** The year of the period that a preamble states: 自2024年1月1日起至2024年12月31日止. */
+function periodIn(preamble: readonly SourceCell[]): SourceCell | null {
+  for (const { text, place } of preamble) {
+    const [, year] = /(\d{4})年1月1日\D{1,5}(?:\1年)?12月31日/.exec(compact(text)) ?? [];
+    if (year !== undefined) return { text: year, place };
+  }
+  return null;
+}
+
 /** Reads title, year, unit and preamble from the paragraphs before part one. */
 export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
   const at = titleAt(paragraphs);
   const line = paragraphs[at];
   const found = line ? titleIn(line) : null;
   if (!found) {
-    return {
-      title: null,
-      year: '',
-      unit: '',
-      preamble: paragraphs.filter((paragraph) => !isBeside(paragraph)),
-      beside: paragraphs.filter(isBeside),
-    };
+    const preamble = paragraphs.filter((paragraph) => !isBeside(paragraph));
+    return { title: null, year: periodIn(preamble), unit: '', preamble, beside: paragraphs.filter(isBeside) };
   }
   const above = paragraphs[at - 1];
   const below = paragraphs[at + 1];
   const isSecondLine = above !== undefined && unitInTitle(found.text) === '' && isUnitLine(above);
-  const title = isSecondLine ? { text: `${above.text}${found.text}`, place: above.place } : found;
-  const hasYearLine = below !== undefined && readYear(title.text) === null && isYearLine(below);
+  const main = isSecondLine ? { text: `${above.text}${found.text}`, place: above.place } : found;
+  const hasYearLine = below !== undefined && readYear(main.text) === null && isYearLine(below);
+  const title = hasYearLine ? { text: `${main.text}${below.text}`, place: main.place } : main;
   const after = paragraphs.slice(hasYearLine ? at + 2 : at + 1);
-  const before = paragraphs.slice(0, isSecondLine ? at - 1 : at).filter(({ text }) => text !== title.text);
+  const before = paragraphs.slice(0, isSecondLine ? at - 1 : at).filter(({ text }) => text !== main.text);
+  const preamble = after.filter((paragraph) => !isBeside(paragraph));
+  const year = readYear(title.text);
   return {
-    title: hasYearLine ? { text: `${title.text}${below.text}`, place: title.place } : title,
-    year: readYear(hasYearLine ? below.text : title.text) ?? '',
-    unit: unitInTitle(title.text),
-    preamble: after.filter((paragraph) => !isBeside(paragraph)),
+    title,
+    year: year === null ? periodIn(preamble) : { text: year, place: title.place },
+    unit: unitInTitle(main.text),
+    preamble,
     beside: [...before, ...after.filter(isBeside)],
   };
 }

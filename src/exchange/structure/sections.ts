@@ -58,10 +58,11 @@ function startingHeadings(headings: readonly Heading[]): ReadonlySet<Heading> {
 /** Soft hyphens, zero-width spaces, marks of direction: they show nothing, and would part labels and numbers. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
+function visible({ text, place }: SourceCell): SourceCell {
+  return { text: text.replace(invisible, ''), place };
+}
+
 function linesOf(source: ReportSource): readonly SourceLine[] {
-  function visible({ text, place }: SourceCell): SourceCell {
-    return { text: text.replace(invisible, ''), place };
-  }
   return source.blocks.flatMap((block): readonly SourceLine[] =>
     block.kind === 'paragraph'
       ? [{ cells: [visible(block.paragraph)], inTable: false }]

@@ -1,6 +1,7 @@
 import type { Fields } from '#report/fields.ts';
 import type { Part } from '#report/forms/form.ts';
 import { formById } from '#report/forms/forms.ts';
+import { chineseDate } from '#report/layout/chineseDate.ts';
 import { layoutTable, type PaperRow } from '#report/layout/layoutTable.ts';
 
 /**
@@ -35,12 +36,6 @@ function writeTable({ table }: TablePart, fields: Fields, layout: Layout): strin
       return [...heads, ...rows].join('');
     })
     .join('');
-}
-
-/** 2025-01-10 as 2025年1月10日. */
-export function chineseDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
 /**

@@ -175,6 +175,7 @@ describe('numbers as published', () => {
     ['251000元', '25.1', 'changed'],
     ['1.2亿元', '12000', 'changed'],
     ['52.15', '52.15', 'remark'],
+    ['20.3', '20.3', 'remark'],
     ['59237.2449', '59237.2449', 'remark'],
   ] as const)('reads an amount of %s as %s 万元, with a %s', (published, number, kind) => {
     const report = read(rewritten(rows2019, '2305.4', published));
@@ -208,6 +209,7 @@ describe('labels as published', () => {
     ['3.危及“三安全一稳定”', '3.危及"三安全一稳定"'],
     ['（三）不予公开', '（三）\n不予\n公开'],
     ['商业企业', '商业\n企业'],
+    ['商业企业', '商业 企业'],
     ['科研机构', '科\n研\n机\n构'],
     ['2.重复申请', '2.重\n复\n申\n请'],
     ['（七）总计', '总计'],
@@ -224,6 +226,17 @@ describe('labels as published', () => {
     const report = read(rewritten(rows2021, label, published));
     expect(differing(report, balanced2021)).toEqual({});
     expect(told(report, 'lost')).toEqual([]);
+  });
+
+  it('knows 行政规范性文件 written in the 2019 form', () => {
+    expect(differing(read(rewritten(rows2019, /^规范性文件\t/m, '行政规范性文件\t')), balanced2019)).toEqual(
+      {},
+    );
+  });
+
+  it('knows brackets and ordinals of both kinds in one report', () => {
+    const mixed = rows2021.replace(/^（([二四六])）(?=.*\t)/gm, '($1)').replace(/^([246])\./gm, '$1、');
+    expect(differing(read(mixed), balanced2021)).toEqual({});
   });
 
   it('knows merged labels repeated in every row', () => {
@@ -384,20 +397,19 @@ describe('rows as published', () => {
     expect(told(report, 'lost').join()).toContain('“（六）其他处理、1、0、0、0、0、0、1”');
   });
 
-  it('keeps text before a table by telling it whole', () => {
-    const text = '2024年，示例市教育局主动公开政府信息156条。\n其中网站公开120条。';
-    const report = read(
-      rewritten(
-        rows2021,
-        '二、主动公开政府信息情况\n',
-        `二、主动公开政府信息情况\n该部分以表格形式报告，表格如下：\n${text}\n`,
-      ),
-    );
-    expect(differing(report, balanced2021)).toEqual({});
-    expect(told(report, 'lost')).toEqual([
-      `表格部分里的这段文字没有读入；需要保留的，请放到“一、总体情况”：“${text}”。`,
-    ]);
-  });
+  it.each(['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'])(
+    'keeps text before the table of %s by telling it whole',
+    (heading) => {
+      const text = '2024年，示例市教育局主动公开政府信息156条。\n其中网站公开120条。';
+      const report = read(
+        rewritten(rows2021, `${heading}\n`, `${heading}\n该部分以表格形式报告，表格如下：\n${text}\n`),
+      );
+      expect(differing(report, balanced2021)).toEqual({});
+      expect(told(report, 'lost')).toEqual([
+        `表格部分里的这段文字没有读入；需要保留的，请放到“一、总体情况”：“${text}”。`,
+      ]);
+    },
+  );
 });
 
 describe('part four as published', () => {
@@ -488,9 +500,16 @@ describe('title, unit, year and signature as published', () => {
   });
 
   it('names a title and a year that are missing, without guessing them', () => {
-    const report = read(rewritten(rows2021, title, ''));
+    const untitled = rewritten(rows2021, title, '');
+    const report = read(rewritten(untitled, /报告所列数据的统计期限.*/, ''));
     expect(report.fields['year']).toBeUndefined();
     expect(told(report, 'lost')).toEqual(['没有找到标题，保持空白。', '标题里没有找到报告年度，请填写。']);
+  });
+
+  it('takes the year from the period that the preamble states, and says so', () => {
+    const report = read(rewritten(rows2021, title, '示例市教育局政府信息公开工作年度报告'));
+    expect(report.fields['year']).toBe('2024');
+    expect(told(report, 'remark')).toEqual(['标题里没有年度，按统计期限读作 2024 年，请核对。']);
   });
 
   it.each([

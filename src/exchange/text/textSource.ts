@@ -1,4 +1,5 @@
 import type { ReportSource, SourceBlock, SourceCell } from '../structure/reportSource.ts';
+import { isMarkdown, markdownRow, plainLine } from './markdownTable.ts';
 
 /** A line of cells: it has a tab between its texts, or at its end. */
 function isRow(line: string): boolean {
@@ -8,6 +9,7 @@ function isRow(line: string): boolean {
 /**
  * Takes pasted text apart. Two layouts of tables are known, mixed at will: a row a line with tabs between the cells,
  * and a cell a line with a tab in front, where a line of nothing but a tab is a blank cell and an empty line ends the row.
+ * In a text with Markdown tables, lines of bars are rows too.
  * A cell a line without tabs comes out as paragraphs, which the structure's reader takes for cells just as well.
  *
  * @example textSource('规章\t0\t0\t0').blocks[0]?.kind //=> 'table'
@@ -16,6 +18,7 @@ export function textSource(text: string): ReportSource {
   const blocks: SourceBlock[] = [];
   let rows: SourceCell[][] = [];
   let openRow: SourceCell[] | null = null;
+  const markdown = isMarkdown(text);
 
   function endTable(): void {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
@@ -26,6 +29,12 @@ export function textSource(text: string): ReportSource {
     const place = `第 ${index + 1} 行`;
     if (line === '') {
       openRow = null;
+      continue;
+    }
+    const bars = markdown ? markdownRow(line) : null;
+    if (bars) {
+      openRow = null;
+      if (bars.length > 0) rows.push(bars.map((cell) => ({ text: cell, place })));
       continue;
     }
     if (isRow(line)) {
@@ -42,7 +51,7 @@ export function textSource(text: string): ReportSource {
       continue;
     }
     endTable();
-    blocks.push({ kind: 'paragraph', paragraph: { text: line, place } });
+    blocks.push({ kind: 'paragraph', paragraph: { text: markdown ? plainLine(line) : line, place } });
   }
   endTable();
   return { blocks };

@@ -1,6 +1,5 @@
 /** What a piece of the report is, by which its looks are chosen. */
 export type Role =
-  | 'report'
   | 'title'
   | 'heading'
   | 'subheading'

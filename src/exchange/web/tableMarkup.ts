@@ -2,6 +2,7 @@ import type { Table } from '#report/forms/form.ts';
 import { layoutTable, type PaperBlock, type PaperCell, type PaperRow } from '#report/layout/layoutTable.ts';
 import type { Dress } from './dress.ts';
 import { content, escaped } from './markup.ts';
+import { printable } from './printable.ts';
 
 interface TableMarkup {
   readonly table: Table;
@@ -19,7 +20,9 @@ const fewNumbers = 3;
 
 /** A number that may break between groups of three digits, so that a narrow column never cuts it off. */
 function breakable(number: string): string {
-  return content(number).replace(/\d{5,}/g, (digits) => digits.replace(/\d(?=(?:\d{3})+$)/g, '$&<wbr>'));
+  return content(printable(number, '\ufffd')).replace(/\d{5,}/g, (digits) =>
+    digits.replace(/\d(?=(?:\d{3})+$)/g, '$&<wbr>'),
+  );
 }
 
 function spansOf({ colSpan, rowSpan }: PaperCell): string {

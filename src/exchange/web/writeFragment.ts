@@ -9,7 +9,6 @@ const paragraph = ' style="margin: 0; text-indent: 2em"';
 
 /** Fonts and colours are those of the site that the fragment is put into. */
 const dress: Dress = {
-  report: ' style="line-height: 1.8; overflow-wrap: anywhere"',
   title:
     ' style="margin: 0 0 1em; font-size: 1.5em; line-height: 1.5; text-align: center; word-break: keep-all"',
   heading: ' style="margin: 1em 0 0.5em; font-size: 1em; text-align: left; text-indent: 2em"',
@@ -37,5 +36,5 @@ const dress: Dress = {
  * @example writeFragment(balanced2021).startsWith('<div lang="zh-CN"') //=> true
  */
 export function writeFragment(fields: Fields): string {
-  return `<div lang="zh-CN"${dress.report}>\n${reportMarkup(fields, dress)}\n</div>\n`;
+  return `<div lang="zh-CN" style="line-height: 1.8; overflow-wrap: anywhere">\n${reportMarkup(fields, dress)}\n</div>\n`;
 }

@@ -5,7 +5,6 @@ import { pageStyle } from './pageStyle.ts';
 import { reportMarkup, titleOf } from './reportMarkup.ts';
 
 const dress: Dress = {
-  report: '',
   title: '',
   heading: '',
   subheading: '',

@@ -2,7 +2,7 @@ import type { ReadingResult } from '#report/readingResult.ts';
 import { readStructure } from '../structure/readStructure.ts';
 import { followNumbering } from './numbering.ts';
 import { childOf, childrenOf, parseXml, type XmlElement } from './parseXml.ts';
-import { unpack } from './unpack.ts';
+import { unpack } from '../office/unpack.ts';
 import { wordSource } from './wordSource.ts';
 
 const saving = '请用 Word 或 WPS 打开它，另存为 .docx 文件再试。';

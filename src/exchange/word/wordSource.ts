@@ -28,6 +28,8 @@ const transparent: ReadonlySet<string> = new Set([
   'mc:Choice',
 ]);
 
+const longestTitle = 120;
+
 function isTable(piece: Piece): piece is XmlElement {
   return 'name' in piece;
 }
@@ -60,6 +62,12 @@ export function wordSource(body: XmlElement, ordinalOf: (paragraph: XmlElement) 
   let tables = 0;
   // The text of a paragraph whose end was deleted, which goes on in the next one.
   let begun = '';
+  // Where the cell stands that is being read.
+  let cellPlace: string | null = null;
+
+  function tell(place: string, what: string): void {
+    problems.push({ kind: 'lost', place, message: `${what}，没有读入。` });
+  }
 
   function linesOf(paragraph: XmlElement, text: string): readonly string[] {
     const properties = childOf(paragraph, 'pPr');
@@ -72,10 +80,11 @@ export function wordSource(body: XmlElement, ordinalOf: (paragraph: XmlElement) 
     }
     if (whole.trim() === '') return [];
     // An ordinal before a number must not become part of it.
-    const parting = /^\d/.test(whole.trim()) || /[\p{L}\p{N}]$/u.test(ordinal) ? '\t' : '';
+    const parting = /^[\p{N}.]/u.test(whole.trim()) || /[\p{L}\p{N}]$/u.test(ordinal) ? '\t' : '';
     const shown = ordinal === '' ? whole : `${ordinal}${parting}${whole}`;
-    // A heading is broken over lines for its looks.
-    if (valueOf(properties, 'jc') === 'center') return [shown.replaceAll('\n', '')];
+    // A title is broken over lines for its looks.
+    const isCentred = shown.length < longestTitle && valueOf(properties, 'jc') === 'center';
+    if (isCentred && /信息公开.*(?:报告|年报)\s*$/s.test(shown)) return [shown.replaceAll('\n', '')];
     return shown.split('\n').filter((line) => line.trim() !== '');
   }
 
@@ -83,8 +92,9 @@ export function wordSource(body: XmlElement, ordinalOf: (paragraph: XmlElement) 
     for (const child of childrenOf(container)) {
       if (child.name === 'tbl') yield child;
       else if (child.name === 'p') {
-        const { text, boxes } = wordText(child);
+        const { text, boxes, struck } = wordText(child);
         for (const box of boxes) yield* piecesOf(box);
+        for (const gone of struck) tell(cellPlace ?? `第 ${paragraphs + 1} 段`, `“${gone.trim()}”带有删除线`);
         yield linesOf(child, text);
       } else if (transparent.has(child.name)) yield* piecesWithin(child);
     }
@@ -114,8 +124,7 @@ export function wordSource(body: XmlElement, ordinalOf: (paragraph: XmlElement) 
 
   function tellCovered(text: string, shown: string, place: string): void {
     if (text.replace(/\s/g, '') === '' || text.replace(/\s/g, '') === shown.replace(/\s/g, '')) return;
-    const message = `“${text.trim()}”被合并单元格遮住，在 Word 里看不见，没有读入。`;
-    problems.push({ kind: 'lost', place, message });
+    tell(place, `“${text.trim()}”被合并单元格遮住，在 Word 里看不见`);
   }
 
   function addTable(table: XmlElement): void {
@@ -139,12 +148,14 @@ export function wordSource(body: XmlElement, ordinalOf: (paragraph: XmlElement) 
       let cells: SourceCell[] = [];
       for (const element of all) {
         const own = childOf(element, 'tcPr');
+        const where = `${place}第 ${cells.length + 1} 格`;
+        cellPlace = where;
         const pieces = [...piecesOf(element)];
+        cellPlace = null;
         const text = pieces.flatMap((piece) => (isTable(piece) ? [] : piece)).join('\n');
         const merge = mergeOf(own);
         const isAcross = valueOf(own, 'vMerge') === undefined;
         const cover = merge === 'continue' ? (isAcross ? left : merges.get(column)) : undefined;
-        const where = `${place}第 ${cells.length + 1} 格`;
         if (cover) tellCovered(text, cover.text, where);
         else if (pieces.some(isTable) || (all.length === 1 && pieces.flat().length > 1)) {
           // Such a cell is there for the layout of the page.

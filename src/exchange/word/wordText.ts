@@ -1,9 +1,11 @@
-import { childOf, childrenOf, isOn, type XmlElement } from './parseXml.ts';
+import { childOf, childrenOf, isOn, valueOf, type XmlElement } from './parseXml.ts';
 
 /** The text of a paragraph as a reader of the document sees it, and the text boxes that hang on it. */
 export interface WordText {
   readonly text: string;
   readonly boxes: readonly XmlElement[];
+  /** What is struck through, and so stands there no more. */
+  readonly struck: readonly string[];
 }
 
 /** What is deleted, moved away, a field's code, the reading of a ruby, or no text at all. */
@@ -49,6 +51,19 @@ function onceOf(alternatives: XmlElement): readonly XmlElement[] {
 /** Reads a paragraph: runs, tabs and breaks. Revisions count as accepted. */
 export function wordText(paragraph: XmlElement): WordText {
   const boxes: XmlElement[] = [];
+  const struck: string[] = [];
+
+  function runText(run: XmlElement): string {
+    const properties = childOf(run, 'rPr');
+    const text = textOf(run);
+    if (isOn(properties, 'strike') || isOn(properties, 'dstrike')) {
+      struck.push(text);
+      return '';
+    }
+    // A footnote's mark must not become a digit of the number before it.
+    const isRaised = valueOf(properties, 'vertAlign') === 'superscript';
+    return isRaised && /^\p{N}+$/u.test(text) ? `^${text}` : text;
+  }
 
   function textOf(element: XmlElement): string {
     const children = element.name === 'mc:AlternateContent' ? onceOf(element) : childrenOf(element);
@@ -61,9 +76,10 @@ export function wordText(paragraph: XmlElement): WordText {
           boxes.push(child);
           return '';
         }
-        return characters.get(child.name) ?? (isUnseen(child) ? '' : textOf(child));
+        if (isUnseen(child)) return '';
+        return characters.get(child.name) ?? (child.name === 'r' ? runText(child) : textOf(child));
       })
       .join('');
   }
-  return { text: textOf(paragraph), boxes };
+  return { text: textOf(paragraph), boxes, struck: struck.filter((text) => text.trim() !== '') };
 }
