@@ -18,6 +18,9 @@ export const layouts: Readonly<Record<string, string>> = {
     '@page { size: 210mm 120mm; margin: 15mm; } td, th { border: 0.75pt solid #000; } tr { break-inside: auto; } thead { display: table-row-group; }',
   'no rules at all': 'td, th { padding: 4pt; }',
   'no rules, rows close together': 'td, th { padding: 1pt 3pt; font-size: 9pt; line-height: 1.1; }',
+  'no rules, numbers to the right':
+    'td { padding: 4pt; text-align: right; } th { padding: 4pt; text-align: left; }',
+  'no rules, everything at the top': 'td, th { padding: 4pt; vertical-align: top; }',
   'level rules only': 'td, th { padding: 4pt; border: solid #000; border-width: 0.75pt 0; }',
 };
 
@@ -38,8 +41,8 @@ function row(cells: PaperRow['cells'], fields: Fields): string {
     .join('');
 }
 
-function table({ table }: TablePart, fields: Fields): string {
-  return layoutTable(table)
+function tablesOf(part: TablePart, fields: Fields): string {
+  return layoutTable(part.table)
     .blocks.map(({ head, body }) => {
       const heads = head.map(({ cells }) => `<tr>${row(cells, fields)}</tr>`).join('');
       const rows = body.map(({ cells }) => `<tr>${row(cells, fields)}</tr>`).join('');
@@ -63,7 +66,7 @@ export function pageOf(fields: Fields, style: string): string {
   const parts = formById(fields['form']).parts.map((part) => {
     const body =
       'table' in part
-        ? table(part, fields)
+        ? tablesOf(part, fields)
         : (fields[part.id] ?? '')
             .split('\n')
             .map((paragraph) => `<p>${escaped(paragraph)}</p>`)

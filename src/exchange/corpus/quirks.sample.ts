@@ -120,6 +120,10 @@ function unmerged(table: TableBlock, repeated: boolean): TableBlock {
   return { ...table, rows: grid.map((row) => row.map((text) => cellOf(text))) };
 }
 
+function isHeadRow(row: PublishedRow): boolean {
+  return !row.some(({ text }) => isNumber(text));
+}
+
 function headOf(table: TableBlock): readonly PublishedRow[] {
   return table.rows.slice(
     0,
@@ -304,6 +308,24 @@ export const quirks: readonly Quirk[] = [
         if (!table.rows.some((row) => startsWith(row, '商业企业'))) return [table];
         return [{ ...table, rows: table.rows.map(swapped) }];
       }),
+  },
+  {
+    name: 'rows numbered in a column before',
+    loses: true,
+    apply: (report) =>
+      eachTable(report, (table) => [
+        {
+          ...table,
+          rows: table.rows.map((row, index) => [cellOf(isHeadRow(row) ? '序号' : String(index)), ...row]),
+        },
+      ]),
+  },
+  {
+    name: 'a column of remarks behind',
+    apply: (report) =>
+      eachTable(report, (table) => [
+        { ...table, rows: table.rows.map((row) => [...row, cellOf(isHeadRow(row) ? '备注' : '')]) },
+      ]),
   },
   {
     name: 'text before the tables',

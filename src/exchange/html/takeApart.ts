@@ -27,7 +27,7 @@ const blocks = new Set(
 );
 /** Between these a line break of the file is no space: it only keeps the file's lines short. */
 const between =
-  /(?<=[\p{Script=Han}，。、；：？！“”（）《》])[\t\r\n]+(?=[\p{Script=Han}，。、；：？！“”（）《》])/gu;
+  /([\p{Script=Han}，。、；：？！“”（）《》])[\t\r\n]+(?=[\p{Script=Han}，。、；：？！“”（）《》])/gu;
 
 function isElement(node: Node): node is Element {
   return 'tagName' in node;
@@ -77,7 +77,7 @@ function keepsSpaces(element: Element, inherited: boolean): boolean {
 
 /** Text as it shows: what is kept as it stands, and else with runs of space as one. */
 function shownText(text: string, kept: boolean): string {
-  return kept ? text : text.replace(between, '').replace(/[ \t\r\n\f]+/g, ' ');
+  return kept ? text : text.replace(between, '$1').replace(/[ \t\r\n\f]+/g, ' ');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { forms } from '#report/forms/forms.ts';
+import { meaningsOf } from '../structure/formLabels.ts';
 import { partHeading } from '../structure/partHeading.ts';
 import { chunksOf, isFigure } from './chunks.ts';
 import { inColumns } from './columnsOf.ts';
@@ -40,10 +42,16 @@ function leftOf(rows: readonly SplitLine[]): number {
   return Math.min(...rows.flatMap(({ figures }) => figures.map(({ left }) => left)));
 }
 
+/** Whether a text names columns of the form, or all of a table, and no row. */
+function isColumnHeading(text: string): boolean {
+  const meanings = forms.flatMap((form) => meaningsOf(form, text));
+  return meanings.length > 0 && meanings.every(({ kind }) => kind === 'head');
+}
+
 /** Whether a line holds nothing but pieces of labels, beside numbers that begin at `left`. */
 function isLabels({ line, labels, figures }: SplitLine, left: number): boolean {
   if (figures.length > 0 || partHeading(line.text) !== null) return false;
-  return labels.every(({ right }) => right <= left + 2);
+  return labels.every(({ right, text }) => right <= left + 2 && !isColumnHeading(text));
 }
 
 function isNear(above: SplitLine, below: SplitLine): boolean {
@@ -107,19 +115,20 @@ function stacked(
   return stacks;
 }
 
-/** Parts the labels next to the numbers from those of merged cells further to the left. */
-function parted(lines: readonly SplitLine[]): { inner: readonly TextLine[]; outer: readonly TextLine[] } {
-  const beside = lines.flatMap(({ labels, figures }) =>
-    labels.length > 1 && figures.length > 0 ? labels.slice(-1) : [],
-  );
-  const edge = beside.length === 0 ? -Infinity : Math.min(...beside.map(({ left }) => left));
+/** Parts the labels next to the numbers from those of merged cells, which have other labels to their right. */
+function labelsOf(lines: readonly SplitLine[]): { inner: readonly TextLine[]; outer: readonly TextLine[] } {
+  const all = lines.flatMap(({ labels }) => labels);
+  /** A row's own label may stand a line above its numbers, and a merged cell's between two rows. */
+  function hasMore(label: TextLine, isInRow: boolean): boolean {
+    const reach = (isInRow ? 0.9 : 1.5) * label.size;
+    return all.some(
+      ({ left, baseline }) => left >= label.right - 1 && Math.abs(baseline - label.baseline) < reach,
+    );
+  }
   const inner: TextLine[] = [];
   const outer: TextLine[] = [];
-  for (const { labels } of lines) {
-    for (const [index, label] of labels.entries()) {
-      const isOuter = index < labels.length - 1 || label.right < edge;
-      (isOuter ? outer : inner).push(label);
-    }
+  for (const { labels, figures } of lines) {
+    for (const label of labels) (hasMore(label, figures.length > 0) ? outer : inner).push(label);
   }
   return { inner, outer };
 }
@@ -143,7 +152,7 @@ function headAbove(lines: readonly SplitLine[], zone: readonly SplitLine[]): rea
 function tableOf(head: readonly SplitLine[], zone: readonly SplitLine[]): AlignedTable {
   const rows = zone.filter(({ figures }) => figures.length > 0);
   const baselines = rows.map(({ figures, line }) => figures[0]?.baseline ?? line.baseline);
-  const { inner, outer } = parted(zone);
+  const { inner, outer } = labelsOf(zone);
   const match = matchLabels(
     inner.map(({ baseline }) => baseline),
     baselines,

@@ -1,18 +1,16 @@
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
-let loading: Promise<Pdfjs> | null = null;
+let loading: ReturnType<typeof load> | null = null;
 
 /**
  * Loads pdf.js with its own worker in this thread: nothing more is fetched, from disk or from a site.
  *
  * @example const { getDocument } = await loadPdfjs()
  */
-export function loadPdfjs(): Promise<Pdfjs> {
+export function loadPdfjs(): ReturnType<typeof load> {
   loading ??= load();
   return loading;
 }
 
-async function load(): Promise<Pdfjs> {
+async function load() {
   await withWindow(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

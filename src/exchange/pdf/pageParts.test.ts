@@ -13,7 +13,7 @@ async function blocksOf(
   const marks = await Promise.all(pages.map(async (_, index) => readMarks(await pdf.getPage(index + 1))));
   await loading.destroy();
   return pdfSource(marks).blocks.map((block) =>
-    block.kind === 'paragraph' ? block.paragraph.text : block.rows.map((row) => row.map(({ text }) => text)),
+    block.kind === 'paragraph' ? block.paragraph.text : block.rows.map((row) => row.map((cell) => cell.text)),
   );
 }
 

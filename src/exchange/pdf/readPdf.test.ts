@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ReadingResult } from '#report/readingResult.ts';
 import { writePdf, type Mark } from './pdf.sample.ts';
@@ -66,4 +67,30 @@ it('does not take the bytes away from who handed them over', async () => {
   const bytes = writePdf([{ marks: headings }]);
   await readPdf(bytes);
   expect(bytes.length).toBeGreaterThan(0);
+});
+
+it('never throws, whatever became of the bytes of a file', async () => {
+  const whole = writePdf([{ marks: headings }]);
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 40 }), async (changes) => {
+      const bytes = whole.slice();
+      for (const [at, value] of changes) bytes[at] = value;
+      const result = await readPdf(bytes);
+      expect(result.ok || result.problems.length === 1).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it.each([
+  ['endless nesting', 'q '.repeat(20_000)],
+  ['numbers out of reach', '1e38 0 0 1e38 0 0 cm 0 0 m 1e38 1e38 l S BT /F1 1e38 Tf <6559> Tj ET'],
+  [
+    'thousands of rules',
+    Array.from({ length: 8000 }, (_, at) => `${at % 500} 0 m ${at % 500} ${at} l S`).join(' '),
+  ],
+])('reads a page with %s', async (_, operators) => {
+  const result = await readPdf(writePdf([{ marks: headings, operators }]));
+  expect(result.ok || result.problems.length === 1).toBe(true);
 });

@@ -1,4 +1,6 @@
+import { joining } from './joining.ts';
 import { clusters, joinedRules, near } from './joinedRules.ts';
+import { boxOf, closingRules } from './openSides.ts';
 import type { Rule } from './pageMarks.ts';
 
 /** A cell between rules, over one or more of the grid's rows and columns. */
@@ -22,22 +24,6 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   /** The cell at a place of the page; null outside the table. */
   readonly cellAt: (x: number, y: number) => GridCell | null;
-}
-
-/** A set of numbers from 0 on that are joined to each other; returns who stands for whom. */
-function joining(count: number): { find: (of: number) => number; join: (a: number, b: number) => void } {
-  const parents = Array.from({ length: count }, (_, index) => index);
-  function find(of: number): number {
-    let root = of;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[of] = root;
-    return root;
-  }
-  function join(a: number, b: number): void {
-    const [first, second] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-    parents[second] = first;
-  }
-  return { find, join };
 }
 
 function cross(level: Rule, plumb: Rule): boolean {
@@ -65,45 +51,11 @@ function tablesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...tables.values()];
 }
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
-
-interface Box {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function boxOf(rules: readonly Rule[]): Box {
-  const xs = rules.flatMap(({ level, at, from, to }) => (level ? [from, to] : [at]));
-  const ys = rules.flatMap(({ level, at, from, to }) => (level ? [at] : [from, to]));
-  return { top: Math.min(...ys), bottom: Math.max(...ys), left: Math.min(...xs), right: Math.max(...xs) };
-}
-
-/** Whether some rule ends at this side of its table without meeting another there. */
-function isOpen(rules: readonly Rule[], box: Box, side: Side): boolean {
-  const level = side === 'top' || side === 'bottom';
-  const end = side === 'top' || side === 'left' ? 'from' : 'to';
-  const along = rules.filter((rule) => rule.level === level && Math.abs(rule.at - box[side]) <= 2 * near);
-  return rules.some(
-    (rule) =>
-      rule.level !== level &&
-      Math.abs(rule[end] - box[side]) <= 2 * near &&
-      // A corner is met from one direction only.
-      !along.some(({ from, to }) => rule.at >= from - near && rule.at <= to + near),
-  );
-}
-
-/** The sides that a table leaves open: at its edges, or where it goes over to another page. */
-function openSides(rules: readonly Rule[], box: Box): ReadonlySet<Side> {
-  const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
-  return new Set(sides.filter((side) => isOpen(rules, box, side)));
-}
-
-function closingRule(side: Side, box: Box): Rule {
-  return side === 'top' || side === 'bottom'
-    ? { level: true, at: box[side], from: box.left, to: box.right }
-    : { level: false, at: box[side], from: box.top, to: box.bottom };
+/** The middle of a field, or a place in the margin before the first one and behind the last. */
+function middleOf(edges: readonly number[], index: number): number {
+  const from = edges[index - 1] ?? (edges[0] ?? 0) - 10;
+  const to = edges[index] ?? (edges.at(-1) ?? 0) + 10;
+  return (from + to) / 2;
 }
 
 function indexAt(edges: readonly number[], place: number): number {
@@ -119,8 +71,7 @@ const mostFields = 5000;
 
 function gridOf(drawn: readonly Rule[]): Grid | null {
   const box = boxOf(drawn);
-  const open = openSides(drawn, box);
-  const rules = [...drawn, ...[...open].map((side) => closingRule(side, box))];
+  const rules = [...drawn, ...closingRules(drawn, box)];
   const xs = clusters(rules.filter(({ level }) => !level).map(({ at }) => at));
   const ys = clusters(rules.filter(({ level }) => level).map(({ at }) => at));
   const columns = xs.length - 1;
@@ -136,11 +87,6 @@ function gridOf(drawn: readonly Rule[]): Grid | null {
   // The fields of the grid with a margin around them: what no rule parts from the margin is outside.
   const width = columns + 2;
   const { find, join } = joining(width * (rows + 2));
-  function middleOf(edges: readonly number[], index: number): number {
-    const from = edges[index - 1] ?? (edges[0] ?? 0) - 10;
-    const to = edges[index] ?? (edges.at(-1) ?? 0) + 10;
-    return (from + to) / 2;
-  }
   for (let row = 0; row < rows + 2; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const field = row * width + column;

@@ -36,9 +36,9 @@ export interface Gathering {
 }
 
 const noHead: Head = { columns: new Map(), unit: null, foreign: null };
-/** Page numbers, and lines that the form itself prints. */
+/** Page numbers, lines that the form itself prints, and columns that hold no numbers of it. */
 const ignorable =
-  /^(?:[-—–―]\d{1,3}[-—–―]|[该本此]?部分(?:内容)?以表格形式报告.*|\(?单位[:：](?:件|万元)\)?)$/;
+  /^(?:[-—–―]\d{1,3}[-—–―]|[该本此]?部分(?:内容)?以表格形式报告.*|\(?单位[:：](?:件|万元)\)?|备注|序号|说明)$/;
 
 /** 总计 and 其他 name rows as well as columns: an ordinal, or having left the head, makes them rows. */
 function meaningIn(

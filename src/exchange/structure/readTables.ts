@@ -32,12 +32,32 @@ function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
 }
 
+/** The numbers that stand for a label: its own row of several cells, or cells that stand alone, a line each. */
+function ownCells({ values, line, row }: Gathering): readonly Token[] {
+  const [first = []] = byLine(values);
+  const isWhole = first.length > 1 || (row !== null && first[0]?.line === line);
+  return isWhole ? first : values;
+}
+
+/** How many cells most rows of part three have behind their label: its rows are alike, those of the others are not. */
+function usualWidth(gatherings: readonly Gathering[]): number {
+  const counts = new Map<number, number>();
+  for (const gathering of gatherings) {
+    if (gathering.row?.table !== 'requests') continue;
+    const width = ownCells(gathering).length;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
+
 /**
  * Reads the numbers of all tables. Numbers are taken over only into a row whose label was recognised and whose
  * columns they fill; all others are told.
  */
 export function readTables(form: Form, sections: readonly Section[]): TablesReading {
   const fields = tableFields(form);
+  const gatherings = gatherRows(form, sections);
+  const width = usualWidth(gatherings);
   const disputes = [...formLabels(form).values()]
     .flat()
     .filter((meaning): meaning is RowMeaning => meaning.kind === 'row' && meaning.table === 'disputes');
@@ -68,12 +88,11 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
   }
 
   function placeNumbers(gathering: Gathering): void {
-    const { values, line, row } = gathering;
-    const [first = []] = byLine(values);
-    // A row of several cells stands for itself; cells that stand alone, a line each, make up one row.
-    const isWhole = first.length > 1 || (row !== null && first[0]?.line === line);
-    const own = isWhole ? first : values;
-    if (!takeRow(gathering, own)) {
+    const { values, row } = gathering;
+    const own = ownCells(gathering);
+    // A row that is narrower than the others lacks a cell: its blank cells do not tell where.
+    const isNarrow = row?.table === 'requests' && own.length < width && !own.every(isFilled);
+    if (isNarrow || !takeRow(gathering, own)) {
       fields.tellRow(
         row?.cells ?? [],
         values.map(({ cell }) => cell),
@@ -107,6 +126,6 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     } else fields.tellLost('这些数字没有行名，没有读入', numbers);
   }
 
-  for (const gathering of gatherRows(form, sections)) place(gathering);
+  for (const gathering of gatherings) place(gathering);
   return fields.result();
 }

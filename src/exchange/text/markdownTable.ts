@@ -3,6 +3,7 @@ const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 /** Longer lines are no rows of a report's tables. */
 const longestRow = 2000;
+const escapedBar = '\0';
 
 function isRule(line: string): boolean {
   return line.length <= longestRow && line.includes('|') && rule.test(line);
@@ -21,10 +22,14 @@ export function isMarkdown(text: string): boolean {
 export function markdownRow(line: string): readonly string[] | null {
   if (line.length > longestRow || !line.includes('|')) return null;
   if (isRule(line)) return [];
-  const inner = line.trim().replace(/^\||(?<!\\)\|$/g, '');
+  // Lookbehind, which would keep \| apart, is missing in Safari before 16.4.
+  const inner = line
+    .trim()
+    .replaceAll('\\|', escapedBar)
+    .replace(/^\||\|$/g, '');
   return inner
-    .split(/(?<!\\)\|/)
-    .map((cell) => plainLine(cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '\n')));
+    .split('|')
+    .map((cell) => plainLine(cell.replaceAll(escapedBar, '|').replace(/<br\s*\/?>/gi, '\n')));
 }
 
 /** A line without the marks of headings and of bold text. */
