@@ -13,6 +13,8 @@ export interface Quirk {
   readonly loses?: true;
   /** Leaves cells blank that had a number. */
   readonly blanks?: true;
+  /** Adds numbers that are no cells of the form. */
+  readonly addsNumbers?: true;
 }
 
 type TableBlock = Extract<PublishedBlock, { kind: 'table' }>;
@@ -312,6 +314,7 @@ export const quirks: readonly Quirk[] = [
   {
     name: 'rows numbered in a column before',
     loses: true,
+    addsNumbers: true,
     apply: (report) =>
       eachTable(report, (table) => [
         {
