@@ -99,10 +99,12 @@ export function ReadTable({
     ({ table }) => table === part.id,
   );
   const read = own.filter(({ name }) => wasRead(name, correction)).length;
+  // It does not close by itself when its last blank is filled in.
+  const [startsOpen] = useState(read < own.length);
   return (
     <section className={styles.part}>
       <h3>{part.heading}</h3>
-      <details open={read < own.length || undefined}>
+      <details open={startsOpen}>
         <summary>
           {own.length} 格，读到 {read} 格
         </summary>
