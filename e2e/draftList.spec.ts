@@ -53,6 +53,20 @@ test('a report is deleted, and the deletion taken back', async ({ page }) => {
   await expect(page.getByText('回收站')).toHaveCount(0);
 });
 
+test('two deletions are taken back one after the other', async ({ page }) => {
+  await openList(page);
+  for (const name of [schools, water]) {
+    await row(page, name).getByRole('button', { name: '删除' }).click();
+  }
+  await expect(page.getByText('2 份年报已移入回收站')).toBeVisible();
+  await page.getByRole('button', { name: '撤销删除' }).press('Enter');
+  await expect(row(page, water)).toBeVisible();
+  await expect(page.getByRole('button', { name: '撤销删除' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: schools })).toBeFocused();
+  await expect(page.getByRole('button', { name: '撤销删除' })).toHaveCount(0);
+});
+
 test('a deleted report is in the bin after a restart, to be restored or deleted for ever', async ({
   page,
 }) => {

@@ -72,10 +72,10 @@ export async function durableText(page: Page, id: string): Promise<string | null
   return record?.text ?? null;
 }
 
-/** Puts a text in place of a draft's in the database, the rest of its record unchanged. */
-export async function putDurableText(page: Page, id: string, text: string): Promise<void> {
+/** Puts a text in place of a draft's in the database, the rest of its record unchanged but for the given revision. */
+export async function putDurableText(page: Page, id: string, text: string, revision?: number): Promise<void> {
   const record = (await askDatabase(page, 'drafts', 'get', id)) as StoredRecord;
-  await askDatabase(page, 'drafts', 'put', { ...record, text });
+  await askDatabase(page, 'drafts', 'put', { ...record, text, revision: revision ?? record.revision });
 }
 
 export async function emptyDatabase(page: Page): Promise<void> {

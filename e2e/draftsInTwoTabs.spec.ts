@@ -53,6 +53,52 @@ test('it edits what a tab held that was closed, once it is opened again', async 
   await typeAndSave(second, '2');
 });
 
+test('once the first was closed it says that nobody edits, and edits when asked to', async ({ page }) => {
+  const second = await openSecond(page);
+  await expect(second.getByText('正在另一个窗口中编辑')).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  await expect(second.getByText('没有发现其他窗口在编辑')).toBeVisible();
+  await expect(cell(second)).not.toBeEditable();
+  await takeOver(second).click();
+  await expect(cell(second)).toBeEditable();
+  await typeAndSave(second, '2');
+});
+
+test.describe('in the list of another tab, a report that is being edited', () => {
+  test('cannot be renamed or deleted, and says why, until it was closed', async ({ page, context }) => {
+    const list = await context.newPage();
+    await list.goto('./#/');
+    const row = list.getByRole('row').filter({ hasText: '示例市教育局' });
+    const commands = ['重命名', '删除'].map((name) => row.getByRole('button', { name }));
+    await expect(row).toContainText('正在另一个窗口中编辑');
+    for (const command of commands) await expect(command).toBeDisabled();
+    await page.getByRole('link', { name: '我的年报' }).click();
+    for (const command of commands) await expect(command).toBeEnabled();
+    await expect(row).not.toContainText('正在另一个窗口中编辑');
+  });
+
+  test('that is opened while one types its name keeps the name and says why', async ({ page, context }) => {
+    await page.getByRole('link', { name: '我的年报' }).click();
+    const list = await context.newPage();
+    await list.goto('./#/');
+    await list.getByRole('button', { name: '重命名' }).click();
+    const dialog = list.getByRole('dialog', { name: '重命名' });
+    await dialog.getByRole('textbox').fill('送审稿');
+    await page
+      .getByRole('row')
+      .getByRole('link', { name: /示例市教育局/ })
+      .click();
+    await expect(dialog.getByText('正在另一个窗口中编辑')).toBeVisible();
+    await dialog.getByRole('textbox').press('Enter');
+    await expect(dialog.getByRole('textbox')).toHaveValue('送审稿');
+    await expect(dialog.getByRole('button', { name: '保存' })).toBeDisabled();
+
+    await page.getByRole('link', { name: '我的年报' }).click();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await expect(list.getByRole('link', { name: '送审稿' })).toBeVisible();
+  });
+});
+
 test('it takes over from a tab whose process has died', async ({ page, context }) => {
   const second = await openSecond(page);
   const session = await context.newCDPSession(page);
@@ -99,6 +145,7 @@ test('a tab that slept through a take-over loses nothing: its version becomes a 
 test('a report started in one tab appears in the list of the other', async ({ page, context }) => {
   const list = await context.newPage();
   await list.goto('./#/');
+  await expect(list.getByRole('heading', { name: '我的年报' })).toBeVisible();
   const drafts = list.getByRole('link', { name: /示例市教育局/ });
   const before = await drafts.count();
   await startReport(page);

@@ -121,3 +121,72 @@ test('a page pasted with its markup keeps the blank cells of its tables in place
     balanced2021['requests.granted.research'] ?? '',
   );
 });
+
+test.describe('a part of the program does not load', () => {
+  test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
+
+  test('the menu says so at its button and opens when it is pressed again', async ({ page }) => {
+    await openReport(page, balanced2021);
+    await page.route(/\/assets\/Menu-[^/]*\.js$/u, (route) => route.abort());
+    const button = page.getByRole('button', { name: '导出', exact: true });
+    await button.click();
+    await expect(page.getByRole('alert').filter({ hasText: '导出菜单没有加载成功' })).toBeVisible();
+    await expect(cell(page, 'requests.received.individual')).toHaveValue('46');
+    await page.unroute(/\/assets\/Menu-[^/]*\.js$/u);
+    await button.click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  });
+
+  test('an export that cannot be made says what to do, and JSON needs nothing more', async ({ page }) => {
+    await openReport(page, balanced2021);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.route(/\/assets\//u, (route) => route.abort());
+    const dialog = page.getByRole('dialog', { name: '没有导出' });
+    for (const command of ['Word 文档', 'Excel 表格', '网页', '网站后台用的 HTML 片段', 'CSV', 'NDJSON']) {
+      await chooseExport(page, command);
+      await expect(dialog).toContainText(command);
+      await expect(dialog).toContainText('草稿已保存在本机，请刷新页面后重试。');
+      await dialog.getByRole('button', { name: '知道了' }).click();
+    }
+    expect((await exportedFile(page, 'JSON 数据')).name).toContain('.json');
+    expect((await exportedFile(page, '导出定稿')).name).toContain('.json');
+  });
+
+  test('a file whose reader does not come is told to be sound', async ({ page }) => {
+    await page.goto('./');
+    await page.route(/\/assets\/pdf\.worker-/u, (route) => route.abort());
+    await chooseFile(page, { name: '年报.pdf', content: '%PDF-1.7' });
+    await expect(review(page)).toContainText('没有加载成功');
+  });
+});
+
+test('the menu says first whether the report can be final', async ({ page }) => {
+  await openReport(page, balanced2021);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.getByRole('group', { name: '定稿：没有错误，可以导出' })).toBeVisible();
+  await expect(page.getByRole('menuitem').first()).toHaveText('导出定稿');
+  await page.keyboard.press('Escape');
+  await cell(page, 'requests.received.individual').fill('47');
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.getByRole('group', { name: /^定稿：还有 \d+ 个错误$/u })).toBeVisible();
+});
+
+test('a JSON file opens without the readers of other files, and a Word file without that of PDFs', async ({
+  page,
+}) => {
+  const workers: string[] = [];
+  page.on('request', (request) => {
+    const [, worker] = /\/assets\/([a-z]+\.worker)-/u.exec(request.url()) ?? [];
+    if (worker !== undefined) workers.push(worker);
+  });
+  await openReport(page, balanced2021);
+  expect(workers).toEqual([]);
+  const file = await exportedFile(page, 'Word 文档');
+  await page.goto('./#/');
+  await chooseFile(page, file);
+  await confirmImport(page);
+  expect(workers).toEqual(['documents.worker']);
+});

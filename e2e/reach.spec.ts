@@ -199,3 +199,14 @@ test('the state of saving is there to be asked for', async ({ page }) => {
   await expectSaved(page);
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
 });
+
+for (const width of [1024, 390, 320]) {
+  test(`at ${width} pixels, the list of findings makes way for the cell it leads to`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await openReport(page, { ...balanced2021, 'requests.received.business': '90' });
+    await page.getByRole('button', { name: '展开' }).click();
+    await findings(page, 'requests.balance.business').getByRole('link').click();
+    await expect(cell(page, 'requests.received.business')).toBeFocused();
+    expect(await coverOfFocus(page)).toBe('');
+  });
+}

@@ -3,6 +3,7 @@ import { useDrafts } from '#drafts/drafts.ts';
 import { useAddress, type Address } from './address.ts';
 import { EditorView } from './EditorView.tsx';
 import { FileDrop } from './importing/FileDrop.tsx';
+import { enterImport } from './importing/importHistory.ts';
 import type { Import } from './importing/Importing.tsx';
 import { DraftList } from './list/DraftList.tsx';
 import styles from './App.module.css';
@@ -44,18 +45,19 @@ function View({ address, onImport }: { address: Address; onImport: (what: Import
 export function App() {
   const phase = useDrafts((state) => state.phase);
   const address = useAddress();
-  const [importing, setImporting] = useState<{ readonly what: Import; readonly turn: number } | null>(null);
-  // The same function at every render; what is dropped during an import takes its place.
-  const [begin] = useState(() => (what: Import) => {
-    setImporting((before) => ({ what, turn: (before?.turn ?? 0) + 1 }));
-  });
+  const [importing, setImporting] = useState<Import | null>(null);
+
+  function begin(what: Import): void {
+    enterImport();
+    setImporting(what);
+  }
 
   if (phase === 'loading') return <p className={styles.loading}>正在打开草稿…</p>;
   return (
-    <FileDrop onImport={begin}>
+    <FileDrop onImport={begin} busy={importing !== null}>
       <Suspense fallback={<p className={styles.loading}>正在打开…</p>}>
         {importing ? (
-          <Importing key={importing.turn} what={importing.what} onDone={() => setImporting(null)} />
+          <Importing what={importing} onDone={() => setImporting(null)} />
         ) : (
           <View address={address} onImport={begin} />
         )}

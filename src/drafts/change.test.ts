@@ -21,7 +21,7 @@ describe('changeBetween', () => {
 
   it('takes a missing field as blank', () => {
     expect(isEmpty(changeBetween({}, { preamble: '' }, 'typing'))).toBe(true);
-    expect(changeBetween({}, { constructor: '一' }, 'import').fields).toEqual({ constructor: ['', '一'] });
+    expect(changeBetween({}, { constructor: '一' }, 'paste').fields).toEqual({ constructor: ['', '一'] });
   });
 });
 

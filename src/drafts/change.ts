@@ -5,7 +5,6 @@ export const changeOrigins = [
   'typing',
   'paste',
   'clear',
-  'import',
   'fill',
   'settle',
   'undo',

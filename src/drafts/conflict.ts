@@ -51,18 +51,20 @@ export function resolveConflict(
   context.held.delete(id);
   adopt(context, stored, 'saved');
   writeLocal(context, stored);
-  showAccess(context, id, 'elsewhere');
+  showAccess(context, id, context.others.has(id) ? 'elsewhere' : 'free');
+  // A tab that edits it without this one having heard of it answers.
+  context.post({ type: 'who', tab: context.tab, id });
 }
 
 /** Keeps this tab's version as a draft of its own and says so. */
 export function keepCopyAndTell(context: Context, mine: Draft, what: string): void {
-  keepAsCopy(context, mine);
+  const copy = keepAsCopy(context, mine);
   const name = draftName(mine);
   notify(
     context,
     'conflict',
     `《${name}》${what}，与本页的修改不一致。两个版本都已保留，其中一个另存为《${name}（冲突副本）》。`,
-    mine.id,
+    { draft: mine.id, copy },
   );
 }
 

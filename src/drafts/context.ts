@@ -99,7 +99,7 @@ export function draftOf(context: Context, id: string): Draft | undefined {
 export function mayEdit(context: Context, id: string): boolean {
   const access = context.store.getState().access[id];
   if (context.outdated || context.asking.has(id) || !draftOf(context, id)) return false;
-  return access !== 'elsewhere' && access !== 'newer';
+  return access === undefined || access === 'own';
 }
 
 /**
@@ -149,11 +149,14 @@ export function notify(
   context: Context,
   kind: Notice['kind'],
   text: string,
-  draft: string | null = null,
+  about: Pick<Notice, 'draft' | 'copy'> = { draft: null },
 ): void {
   const { notices } = context.store.getState();
-  if (notices.some((notice) => notice.text === text && notice.draft === draft)) return;
-  context.store.setState({ notices: [...notices, { id: context.ports.newId(), kind, text, draft }] });
+  const notice: Notice = { id: context.ports.newId(), kind, text, ...about };
+  const others = notices.filter((other) => other.text !== text || other.draft !== notice.draft);
+  // Said again of another copy, it leads to the later one.
+  if (others.length < notices.length && notice.copy === undefined) return;
+  context.store.setState({ notices: [...others, notice] });
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {

@@ -5,7 +5,7 @@ import { newContext } from './context.ts';
 import { amend, change, create, duplicate, step } from './editing.ts';
 import type { Ports } from './ports.ts';
 import { removeForever } from './removing.ts';
-import { flush, save } from './saving.ts';
+import { flush, save, wouldLose } from './saving.ts';
 import { start } from './starting.ts';
 import { emptyState, type DraftsState } from './state.ts';
 import { close, open, releaseAll, takeOver } from './holding.ts';
@@ -42,6 +42,8 @@ export interface Drafts extends Pick<StoreApi<DraftsState>, 'getState' | 'getIni
   /** Makes another tab save and hand a draft over; goes ahead after a while when it does not answer. */
   takeOver(id: string): Promise<void>;
   dismissNotice(id: string): void;
+  /** Whether a draft has changes that neither store has and that could not be saved: closing the page would lose them. */
+  wouldLose(): boolean;
   /** Saves what is unsaved, now; settles when that is done or has failed. */
   flush(): Promise<void>;
   /** The page is being left: other tabs may edit its drafts. */
@@ -81,6 +83,7 @@ export function createDrafts(ports: Ports): Drafts {
     takeOver: (id) => takeOver(context, id),
     dismissNotice: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    wouldLose: () => wouldLose(context),
     flush: () => flush(context),
     leave: () => {
       left = releaseAll(context);

@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { followPage } from './followPage.ts';
 
 const drafts = {
+  wouldLose: vi.fn<() => boolean>(() => false),
   flush: vi.fn<() => Promise<void>>(async () => undefined),
   leave: vi.fn<() => void>(),
   comeBack: vi.fn<() => void>(),
@@ -35,6 +36,13 @@ it('does nothing when the page becomes visible', () => {
 it('saves and lets go when the page is left', () => {
   dispatchEvent(new PageTransitionEvent('pagehide'));
   expect(calls()).toEqual([1, 1, 0]);
+});
+
+it.each([true, false])('asks before leaving only where that would lose something: %s', (wouldLose) => {
+  drafts.wouldLose.mockReturnValue(wouldLose);
+  const leaving = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(wouldLose);
 });
 
 it('asks again when the page comes back as it was left, and not when it is new', () => {

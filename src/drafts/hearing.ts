@@ -81,8 +81,8 @@ function hearClaim(context: Context, id: string, claim: Claim): void {
 // Whoever looks at the draft keeps looking: it becomes editable by taking over or opening it again, never by itself.
 function hearRelease(context: Context, id: string): void {
   context.others.delete(id);
-  if (!context.opened.has(id) && context.store.getState().access[id] === 'elsewhere')
-    showAccess(context, id, null);
+  if (context.store.getState().access[id] === 'elsewhere')
+    showAccess(context, id, context.opened.has(id) ? 'free' : null);
 }
 
 async function handOver(context: Context, id: string): Promise<void> {

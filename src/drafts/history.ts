@@ -1,4 +1,4 @@
-import { applyChange, compose, invert, isEmpty, type Change } from './change.ts';
+import { applyChange, changeInto, compose, invert, isEmpty, type Change } from './change.ts';
 import type { Draft } from './draft.ts';
 import { sizeOf } from './packedHistory.ts';
 
@@ -57,6 +57,28 @@ export function redone(draft: Draft): { draft: Draft; change: Change } | null {
     change,
     draft: { ...draft, fields: applyChange(draft.fields, change), past: [...draft.past, step], future },
   };
+}
+
+/**
+ * How many characters the steps of a draft take, about.
+ *
+ * @example historySize(newDraft('0f3c', {}, '', at)) //=> 0
+ */
+export function historySize({ past, future }: Draft): number {
+  return [...past, ...future].reduce((sum, step) => sum + sizeOf(step), 0);
+}
+
+/**
+ * A copy that was kept without its history, with that of an earlier revision, and as one more step what has changed
+ * since. A copy that has steps of its own stays as it is.
+ *
+ * @example rejoinHistory(localDraft, databaseDraft).past.length //=> databaseDraft.past.length + 1
+ */
+export function rejoinHistory(copy: Draft, earlier: Draft): Draft {
+  if (copy.past.length > 0 || copy.future.length > 0) return copy;
+  const since = changeInto(earlier.fields, copy.fields, 'typing');
+  const { past, future } = isEmpty(since) ? earlier : record(earlier, since, false);
+  return { ...copy, past, future };
 }
 
 function newestThatFit(steps: readonly Change[]): readonly Change[] {

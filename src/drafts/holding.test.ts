@@ -125,10 +125,28 @@ describe('the second tab on a draft', () => {
     await openSecond();
     first.close(id);
     await passed(5000);
-    expect(access(second)).toBe('elsewhere');
+    expect(access(second)).toBe('free');
+    type(second, '1999');
+    expect(year(second)).toBe('2024');
     second.close(id);
     await openSecond();
     expect(access(second)).toBe('own');
+  });
+
+  it('edits what has become free without a wait, unless another tab came first', async () => {
+    await openSecond();
+    const third = await browser.openLoadedTab();
+    void third.open(id);
+    await passed(300);
+    first.close(id);
+    await passed();
+    expect([second, third].map(access)).toEqual(['free', 'free']);
+    void third.takeOver(id);
+    await passed(300);
+    expect([second, third].map(access)).toEqual(['elsewhere', 'own']);
+    type(third, '2025');
+    await passed();
+    expect(year(second)).toBe('2025');
   });
 
   it('changes nothing before it is answered', async () => {
@@ -333,7 +351,7 @@ describe('two tabs that both believe they edit', () => {
     await passed();
     type(first, '1999');
     await passed();
-    expect(access(first)).toBe('elsewhere');
+    expect(access(first)).toBe('free');
     expect(year(first)).toBe('2026');
     expect(durableYears()).toEqual(['1999', '2026']);
     expect(browser.local.get(`nianbao:draft:${id}`)).toBe(browser.disk.drafts.get(id)?.text);
@@ -343,8 +361,10 @@ describe('two tabs that both believe they edit', () => {
       draft: id,
       text: expect.stringContaining('（冲突副本）'),
     });
+    expect(year(first, notice?.copy)).toBe('1999');
     first.wake();
     await passed(1000);
+    expect(access(first)).toBe('elsewhere');
     expect(year(second)).toBe('2026');
   });
 

@@ -45,6 +45,8 @@ export function close(context: Context, id: string): void {
 export async function takeOver(context: Context, id: string): Promise<void> {
   const known = context.store.getState().access[id];
   if (known === 'newer' || context.held.has(id) || context.handovers.has(id)) return;
+  // Nobody has to be waited for; should somebody edit it after all, the question is answered.
+  if (known === 'free') return open(context, id);
   context.opened.add(id);
   const text = await new Promise<string | null>((resolve) => {
     context.handovers.set(id, resolve);

@@ -189,6 +189,33 @@ describe('saving', () => {
     expect(tab.getState().saving[id]).toMatchObject({ reason: expect.stringContaining('没有存下') });
   });
 
+  it('is said to be on the brink of loss only while neither store takes the newest text', async () => {
+    const tab = await browser.openLoadedTab();
+    const id = tab.create({ year: '2023' });
+    await settled();
+    browser.database = { fails: new DOMException('', 'InvalidStateError') };
+    tab.change(id, { year: '2024' }, 'typing');
+    await settled();
+    expect(tab.wouldLose()).toBe(false);
+    browser.room = 0;
+    tab.change(id, { year: '2025' }, 'typing');
+    await settled();
+    expect(tab.wouldLose()).toBe(true);
+    browser.database = 'works';
+    tab.change(id, { year: '2026' }, 'typing');
+    await settled();
+    expect(tab.wouldLose()).toBe(false);
+  });
+
+  it('promises nothing of either store while both fail', async () => {
+    const tab = await browser.openLoadedTab();
+    browser.room = 0;
+    browser.database = { fails: new DOMException('', 'InvalidStateError') };
+    tab.create({ year: '2024' });
+    await settled();
+    expect(sentences(tab)).toEqual([expect.stringContaining('只有显示“已保存”的内容不会丢失')]);
+  });
+
   it('at a flush tries the local copy again that did not fit', async () => {
     const tab = await browser.openLoadedTab();
     browser.room = 0;
@@ -298,6 +325,29 @@ describe('loading', () => {
     const tab = await browser.openLoadedTab();
     expect(tab.getState().drafts['education']?.past).toHaveLength(1);
     expect(sentences(tab)).toEqual([]);
+  });
+
+  it('brings a long history back from the database, with what the local copy has more as one step', async () => {
+    const tab = await browser.openLoadedTab();
+    const id = tab.create({});
+    for (let step = 1; step <= 120; step += 1) tab.change(id, { year: String(step) }, 'paste');
+    tab.change(id, { overview: '总体情况'.repeat(20_000) }, 'paste');
+    tab.change(id, { overview: '' }, 'clear');
+    await settled();
+    browser.database = 'hangs';
+    tab.change(id, { year: '2024' }, 'typing');
+    tab.change(id, { year: '2025' }, 'paste');
+    expect(browser.local.get(`nianbao:draft:${id}`)?.length).toBeLessThan(500);
+    tab.die();
+    browser.database = 'works';
+    await settled();
+    const next = await browser.openLoadedTab();
+    expect(year(next, id)).toBe('2025');
+    for (const before of ['120', '120', '120', '119']) {
+      next.undo(id);
+      expect(year(next, id)).toBe(before);
+    }
+    expect(next.getState().drafts[id]?.past).toHaveLength(119);
   });
 
   it('leaves the keys of others alone', async () => {

@@ -1,6 +1,7 @@
 import { notify, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FoundText, LocalStorage, StoredCopies } from './ports.ts';
+import { historySize } from './history.ts';
 import { serialise } from './serialised.ts';
 
 // Every local HTML file shares one localStorage: only keys of our own are read, written or removed.
@@ -32,7 +33,10 @@ export function readLocal(storage: LocalStorage | null): StoredCopies | null {
   };
 }
 
-/** Writes the synchronous copy of a draft, without its history where the whole does not fit. Never throws. */
+// Each key press waits for this copy, and the time grows with its length; the database has the whole.
+const mostHistory = 50_000;
+
+/** Writes the synchronous copy of a draft, without its history where that is long or does not fit. Never throws. */
 export function writeLocal(context: Context, draft: Draft): void {
   const { storage } = context.ports;
   if (!storage || context.outdated || context.localHeld.has(draft.id)) {
@@ -40,9 +44,9 @@ export function writeLocal(context: Context, draft: Draft): void {
     return;
   }
   const key = draftKey + draft.id;
-  const written = tryToWrite(storage, key, serialise(draft));
-  const outcome =
-    written === 'full' ? tryToWrite(storage, key, serialise({ ...draft, past: [], future: [] })) : written;
+  const bare = { ...draft, past: [], future: [] };
+  const written = tryToWrite(storage, key, serialise(historySize(draft) > mostHistory ? bare : draft));
+  const outcome = written === 'full' ? tryToWrite(storage, key, serialise(bare)) : written;
   if (outcome === 'written') {
     context.localMissing.delete(draft.id);
     return;
@@ -51,7 +55,7 @@ export function writeLocal(context: Context, draft: Draft): void {
   notify(
     context,
     outcome === 'full' ? 'local-full' : 'local-unavailable',
-    `浏览器的临时存储${outcome === 'full' ? '已满' : '写不进去'}，修改改为只存入数据库：显示“已保存”的内容不会丢失。请导出年报留底，并彻底删除回收站里不再需要的年报。`,
+    `浏览器的临时存储${outcome === 'full' ? '已满' : '写不进去'}：现在只有显示“已保存”的内容不会丢失。请导出年报留底，并彻底删除回收站里不再需要的年报。`,
   );
 }
 

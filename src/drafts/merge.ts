@@ -1,5 +1,6 @@
 import { sameContent } from './adopting.ts';
 import type { Draft } from './draft.ts';
+import { rejoinHistory } from './history.ts';
 import type { FoundText, StoredCopies } from './ports.ts';
 import { readDraft, type DraftReading } from './serialised.ts';
 import type { CopySource, NoticeKind, Unreadable } from './state.ts';
@@ -94,14 +95,14 @@ function mergeOne(
     return;
   }
   if (isDamaged || !available.local || !available.database) return;
-  if (newest === localDraft) merged.differences.push({ kind: 'database-behind', id });
+  if (newest !== databaseDraft) merged.differences.push({ kind: 'database-behind', id });
   else merged.differences.push({ kind: localDraft ? 'local-behind' : 'local-lost', id });
 }
 
 // Of one revision the database's copy is taken: it is the one that was promised, and has all of its history.
 function newer(local: Draft | undefined, database: Draft | undefined): Draft | undefined {
   if (!local || !database) return local ?? database;
-  return local.revision > database.revision ? local : database;
+  return local.revision > database.revision ? rejoinHistory(local, database) : database;
 }
 
 function noteUnreadable(merged: MergedCopies, id: string, source: CopySource, copy: Copy | undefined): void {

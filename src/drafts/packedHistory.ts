@@ -8,22 +8,26 @@ type Difference = readonly [start: number, end: number, middle: string];
  * A step with one end of each text, told by the other end, which follows from the draft's fields. Whole texts would
  * fill localStorage: two hundred steps in a narrative hold it four hundred times.
  */
-export type PackedStep = readonly [origin: ChangeOrigin, texts: Readonly<Record<string, Difference>>];
+type PackedStep = readonly [origin: ChangeOrigin, texts: Readonly<Record<string, Difference>>];
 
-// All but the newest step are the same at the next change.
-const packed = { past: new WeakMap<Change, PackedStep>(), future: new WeakMap<Change, PackedStep>() };
+interface PackedText {
+  /** JSON of the {@link PackedStep} that undoes, and of the one that redoes. */
+  readonly past: string;
+  readonly future: string;
+  /** How many characters it takes, about. */
+  readonly size: number;
+}
+
+// All but the newest step are the same at the next change: a key press must not write out two hundred again.
+const packed = new WeakMap<Change, PackedText>();
 
 /**
- * Packs steps that can be undone (`past`: what each text was before) or redone (`future`: what it will be).
+ * Packs steps that can be undone (`past`: what each text was before) or redone (`future`: what it will be), as JSON.
  *
- * @example packSteps([{ origin: 'typing', fields: { year: ['2023', '2024'] } }], 'past') //=> [['typing', { year: [3, 0, '3'] }]]
+ * @example packSteps([{ origin: 'typing', fields: { year: ['2023', '2024'] } }], 'past') //=> '[["typing",{"year":[3,0,"3"]}]]'
  */
-export function packSteps(steps: readonly Change[], side: 'past' | 'future'): readonly PackedStep[] {
-  return steps.map((step) => {
-    const known = packed[side].get(step) ?? packStep(step, side);
-    packed[side].set(step, known);
-    return known;
-  });
+export function packSteps(steps: readonly Change[], side: 'past' | 'future'): string {
+  return `[${steps.map((step) => packedText(step)[side]).join(',')}]`;
 }
 
 /**
@@ -55,18 +59,35 @@ export function unpackSteps(
  * @example sizeOf({ origin: 'typing', fields: { year: ['2023', '2024'] } }) //=> 6
  */
 export function sizeOf(step: Change): number {
-  const texts = (['past', 'future'] as const).flatMap((side) =>
-    packSteps([step], side).flatMap(([, differences]) => Object.entries(differences)),
-  );
-  return texts.reduce((sum, [name, [, , middle]]) => sum + name.length / 2 + middle.length, 0);
+  return packedText(step).size;
 }
 
-function packStep(step: Change, side: 'past' | 'future'): PackedStep {
-  const texts = Object.entries(step.fields).map(([name, [from, to]]) => [
-    name,
-    side === 'past' ? difference(to, from) : difference(from, to),
-  ]);
-  return [step.origin, Object.fromEntries(texts) as Record<string, Difference>];
+function packedText(step: Change): PackedText {
+  const known = packed.get(step);
+  if (known) return known;
+  const made = packStep(step);
+  packed.set(step, made);
+  return made;
+}
+
+function packStep({ origin, fields }: Change): PackedText {
+  const past: [string, Difference][] = [];
+  const future: [string, Difference][] = [];
+  let size = 0;
+  for (const [name, [from, to]] of Object.entries(fields)) {
+    const [start, end] = commonEnds(from, to);
+    const before = from.slice(start, from.length - end);
+    const after = to.slice(start, to.length - end);
+    past.push([name, [start, end, before]]);
+    future.push([name, [start, end, after]]);
+    size += name.length + before.length + after.length;
+  }
+  return { past: textOfStep(origin, past), future: textOfStep(origin, future), size };
+}
+
+function textOfStep(origin: ChangeOrigin, texts: [string, Difference][]): string {
+  const step: PackedStep = [origin, Object.fromEntries(texts)];
+  return JSON.stringify(step);
 }
 
 function unpackStep(fields: Fields, step: unknown, side: 'past' | 'future'): Change | null {
@@ -84,13 +105,18 @@ function unpackStep(fields: Fields, step: unknown, side: 'past' | 'future'): Cha
   return { origin, fields: Object.fromEntries(ends) };
 }
 
-function difference(known: string, text: string): Difference {
-  const shorter = Math.min(known.length, text.length);
+function commonEnds(one: string, other: string): [start: number, end: number] {
+  const shorter = Math.min(one.length, other.length);
   let start = 0;
-  while (start < shorter && known[start] === text[start]) start += 1;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < shorter - start && known.at(-1 - end) === text.at(-1 - end)) end += 1;
-  return [start, end, text.slice(start, text.length - end)];
+  while (
+    end < shorter - start &&
+    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
+  ) {
+    end += 1;
+  }
+  return [start, end];
 }
 
 function untold(known: string, told: unknown): string | null {

@@ -36,6 +36,12 @@ export async function flush(context: Context): Promise<void> {
   await Promise.all([...[...context.dirty].map((id) => save(context, id)), finishRemovals(context)]);
 }
 
+/** Whether closing the page would lose changes; see `Drafts.wouldLose`. */
+export function wouldLose({ store, dirty, localMissing }: Context): boolean {
+  const { saving } = store.getState();
+  return [...dirty].some((id) => localMissing.has(id) && saving[id]?.state === 'failed');
+}
+
 /** Takes what was deleted for ever out of the database too. */
 export async function finishRemovals(context: Context): Promise<void> {
   try {

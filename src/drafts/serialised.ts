@@ -22,9 +22,9 @@ const texts = new WeakMap<Draft, string>();
 export function serialise(draft: Draft): string {
   const known = texts.get(draft);
   if (known !== undefined) return known;
-  const past = packSteps(draft.past, 'past');
-  const future = packSteps(draft.future, 'future');
-  const text = JSON.stringify({ version: draftVersion, ...draft, past, future });
+  const { past, future, ...rest } = draft;
+  const head = JSON.stringify({ version: draftVersion, ...rest }).slice(0, -1);
+  const text = `${head},"past":${packSteps(past, 'past')},"future":${packSteps(future, 'future')}}`;
   texts.set(draft, text);
   return text;
 }

@@ -29,10 +29,10 @@ export async function start(context: Context): Promise<void> {
     notify(
       context,
       'local-unavailable',
-      '浏览器不允许本网站使用临时存储，修改只存入数据库：请等到显示“已保存”再关闭。',
+      '浏览器不允许本网站使用临时存储：现在只有显示“已保存”的内容不会丢失，请等到显示“已保存”再关闭。',
     );
   }
-  if (opening.kind !== 'read') carryOnWithoutDatabase(context, opening.kind);
+  if (opening.kind !== 'read') carryOnWithoutDatabase(context, opening.kind, local !== null);
   emptyBin(context);
   void finishRemovals(context);
 }
@@ -51,7 +51,7 @@ async function openDatabase(context: Context): Promise<Opening> {
   return opening;
 }
 
-function carryOnWithoutDatabase(context: Context, kind: 'failed' | 'late'): void {
+function carryOnWithoutDatabase(context: Context, kind: 'failed' | 'late', hasLocal: boolean): void {
   if (context.outdated) return;
   if (kind === 'late') {
     notify(
@@ -65,7 +65,9 @@ function carryOnWithoutDatabase(context: Context, kind: 'failed' | 'late'): void
   notify(
     context,
     'database-unavailable',
-    '浏览器的数据库打不开，现在显示的是临时副本，可能不全，也不能保证重启后仍在。请用“导出”留底，再重新打开浏览器（不要用无痕窗口）。',
+    hasLocal
+      ? '浏览器的数据库打不开，现在显示的是临时副本，可能不全，也不能保证重启后仍在。请用“导出”留底，再重新打开浏览器（不要用无痕窗口）。'
+      : '浏览器的数据库也打不开，填写的内容关闭后就会丢失。请用“导出”留底，再重新打开浏览器（不要用无痕窗口）。',
   );
   retryLater(context);
 }

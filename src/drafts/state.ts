@@ -26,6 +26,8 @@ export interface Notice {
   readonly text: string;
   /** The one draft it speaks of; `null` when it speaks of several or of none. */
   readonly draft: string | null;
+  /** The draft in which it says that another version was kept. */
+  readonly copy?: string;
 }
 
 export type NoticeKind =
@@ -54,8 +56,11 @@ export type Saving =
       readonly remedy: string;
     };
 
-/** Whether this tab may edit a draft: `elsewhere` another tab does, `newer` it was written by a newer version of this site. */
-export type Access = 'own' | 'elsewhere' | 'newer';
+/**
+ * Whether this tab may edit a draft: `elsewhere` another tab does, `free` no tab does and this one only looks at it,
+ * `newer` it was written by a newer version of this site.
+ */
+export type Access = 'own' | 'elsewhere' | 'free' | 'newer';
 
 /** All that the store holds. */
 export interface DraftsState {

@@ -21,6 +21,6 @@ export function tellDifferences(context: Context, { drafts, differences }: Merge
     if (only === undefined) continue;
     const draft = drafts.find(({ id }) => id === only);
     const what = ids.length > 1 ? `${ids.length}份年报` : draft ? `《${draftName(draft)}》` : '1份年报';
-    notify(context, kind, sentence(what), ids.length > 1 ? null : only);
+    notify(context, kind, sentence(what), { draft: ids.length > 1 ? null : only });
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { draftName } from '#drafts/draft.ts';
 import { formById } from '#report/forms/forms.ts';
@@ -10,6 +10,7 @@ import { goToField, goToPart } from './goToField.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useBarHeight } from './useBarHeight.ts';
 import { useReport } from './useReport.ts';
 import styles from './Editor.module.css';
 
@@ -33,6 +34,8 @@ export function Editor({ draftId, place, onExport, commands }: EditorProps) {
   );
   const form = formById(useReport(draftId, (fields) => fields['form']));
   const { cell, part } = place;
+  const top = useRef<HTMLDivElement>(null);
+  useBarHeight(top);
   useDocumentTitle(name);
 
   useEffect(() => {
@@ -47,25 +50,27 @@ export function Editor({ draftId, place, onExport, commands }: EditorProps) {
 
   return (
     <div className={styles.editor}>
-      <header className={styles.bar}>
-        <a href="#/" className={styles.back}>
-          我的年报
-        </a>
-        <h1 className={styles.name} title={name}>
-          {name}
-        </h1>
-        <SaveStatus draftId={draftId} />
-        <div className={styles.commands}>
-          <UndoButtons draftId={draftId} readOnly={readOnly} />
-          {commands}
-        </div>
-      </header>
+      <div ref={top} className={styles.top}>
+        <header className={styles.bar}>
+          <a href="#/" className={styles.back}>
+            我的年报
+          </a>
+          <h1 className={styles.name} title={name}>
+            {name}
+          </h1>
+          <SaveStatus draftId={draftId} />
+          <div className={styles.commands}>
+            <UndoButtons draftId={draftId} readOnly={readOnly} />
+            {commands}
+          </div>
+        </header>
+        <DraftNotices draftId={draftId} onExport={onExport} />
+      </div>
       <div className={styles.columns}>
         <div className={styles.contents}>
           <Contents draftId={draftId} form={form} />
         </div>
         <main className={styles.main}>
-          <DraftNotices draftId={draftId} onExport={onExport} />
           <ReportForm key={draftId} draftId={draftId} readOnly={readOnly} />
         </main>
         <div className={styles.findings}>

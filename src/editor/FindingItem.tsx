@@ -1,14 +1,15 @@
 import { memo } from 'react';
+import { flushSync } from 'react-dom';
 import { drafts } from '#drafts/drafts.ts';
 import { totalCellsOf } from '#report/equations/equationsOf.ts';
 import { assess } from '#report/assess.ts';
 import type { Finding } from '#report/checks/finding.ts';
 import type { Fields } from '#report/fields.ts';
-import { formForYear } from '#report/forms/forms.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { FillBlanks } from './FillBlanks.tsx';
 import { goToField } from './goToField.ts';
 import { sentenceOf } from './problems.ts';
+import { SwitchForm } from './SwitchForm.tsx';
 import styles from './FindingsPanel.module.css';
 
 const severityWords = { error: '错误', warning: '警告', hint: '提示' } as const;
@@ -17,6 +18,8 @@ interface FindingItemProps {
   readonly draftId: string;
   readonly finding: Finding;
   readonly readOnly: boolean;
+  /** The person goes to the finding's place. */
+  readonly onFollow: () => void;
 }
 
 /** The button that settles a finding at once, where there is one thing to do. */
@@ -31,15 +34,7 @@ function Remedy({ draftId, finding }: { draftId: string; finding: Finding }) {
   }
 
   if (finding.id === 'cell.blank') return <FillBlanks draftId={draftId} finding={finding} />;
-  if (finding.id === 'form.year') {
-    const demanded = formForYear(Number(fields['year'] ?? ''));
-    if (!demanded) return null;
-    return (
-      <Button look="quiet" onClick={() => settle({ form: demanded.id }, 'year')}>
-        换用{demanded.name}
-      </Button>
-    );
-  }
+  if (finding.id === 'form.year') return <SwitchForm draftId={draftId} />;
   const [total] = finding.cells;
   const stated = total === undefined ? null : figures.totals.get(total);
   const own = total === undefined ? undefined : totalCellsOf(form).get(total);
@@ -61,7 +56,7 @@ function Remedy({ draftId, finding }: { draftId: string; finding: Finding }) {
 
 /** A finding: what is wrong, what to do, the way to its cell, and its remedy. Renders when its words change. */
 export const FindingItem = memo(
-  function FindingItem({ draftId, finding, readOnly }: FindingItemProps) {
+  function FindingItem({ draftId, finding, readOnly, onFollow }: FindingItemProps) {
     const [place] = finding.cells;
     return (
       <li
@@ -73,7 +68,11 @@ export const FindingItem = memo(
         <span className={styles[finding.severity]}>{severityWords[finding.severity]}</span>
         <a
           href={`#/draft/${draftId}?cell=${place ?? ''}`}
-          onClick={() => place !== undefined && goToField(place)}
+          onClick={() => {
+            // What lies over the form on a narrow screen makes way first.
+            flushSync(onFollow);
+            if (place !== undefined) goToField(place);
+          }}
         >
           {finding.message}
         </a>

@@ -84,3 +84,14 @@ it('the blanks of one table are filled with 0 after a question, and those of no 
   expect(draft.fields()['disputes.review.upheld']).toBe('0');
   expect(draft.fields()).not.toHaveProperty(['requests.received.individual']);
 });
+
+it('a report whose numbers agree is called ready only when its parts are written', async () => {
+  await openDraft({ ...balanced2021, overview: '', problems: ' ' });
+  expect(panel().textContent).toContain('“一、总体情况”、“五、存在的主要问题及改进情况”还没有填写。');
+  expect(panel().textContent).not.toContain('可以导出定稿');
+});
+
+it('a report without a fault may be exported as final', async () => {
+  await openDraft(balanced2021);
+  expect(panel().textContent).toContain('可以导出定稿。');
+});

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding, Severity } from '#report/checks/finding.ts';
+import { progressOf } from '#report/progress.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { sentenceOf } from './problems.ts';
 import { useReport, useSameList } from './useReport.ts';
@@ -18,6 +19,23 @@ function countsOf(findings: readonly Finding[]): string {
 
 function wordsOf(finding: Finding): string {
   return `${finding.id} ${sentenceOf(finding)} ${finding.cells.length}`;
+}
+
+/** What no finding means, and what it does not: that a part is empty is no error of its numbers. */
+function NothingFound({ draftId }: { draftId: string }) {
+  const empty = useReport(draftId, (fields, assessment) => {
+    const { parts } = progressOf(fields, assessment);
+    return assessment.form.parts
+      .filter(({ id }) => parts.get(id) === 'empty')
+      .map(({ heading }) => `“${heading}”`)
+      .join('、');
+  });
+  return (
+    <p className={styles.none}>
+      各表勾稽关系成立，没有空格。
+      {empty === '' ? '可以导出定稿。' : `${empty}还没有填写。`}
+    </p>
+  );
 }
 
 /** The findings beside the form. The list follows every change without moving focus or scroll. */
@@ -41,7 +59,7 @@ export function FindingsPanel({ draftId, readOnly }: { draftId: string; readOnly
       </div>
       <div className={styles.body}>
         {findings.length === 0 ? (
-          <p className={styles.none}>各表勾稽关系成立，没有空格，可以导出定稿。</p>
+          <NothingFound draftId={draftId} />
         ) : (
           <ul className={styles.list}>
             {findings.map((finding) => (
@@ -50,6 +68,7 @@ export function FindingsPanel({ draftId, readOnly }: { draftId: string; readOnly
                 draftId={draftId}
                 finding={finding}
                 readOnly={readOnly}
+                onFollow={() => setOpen(false)}
               />
             ))}
           </ul>

@@ -32,6 +32,14 @@ it('text pasted in the middle stands there, the caret behind it', async () => {
   expect(box.selectionStart).toBe(7);
 });
 
+it('a single paragraph of Word loses its indent where it begins a line', async () => {
+  const draft = await openDraft({ ...blank2021, overview: '一是\n' });
+  const box = draft.enter(part);
+  box.setSelectionRange(3, 3);
+  paste(box, '　　\t二是…… ');
+  expect(draft.fields()['overview']).toBe('一是\n二是……');
+});
+
 it('a break within a line of Word is a paragraph too', async () => {
   const draft = await openDraft(blank2021);
   paste(draft.enter(part), '一是\v二是');

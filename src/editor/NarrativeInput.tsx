@@ -1,6 +1,6 @@
 import { memo, type ClipboardEvent } from 'react';
 import { useFormAccess } from './FormAccess.ts';
-import { narrativeText } from './narrativeText.ts';
+import { pastedText } from './narrativeText.ts';
 import { useReport } from './useReport.ts';
 import { renewVisit } from './visit.ts';
 import styles from './NarrativeInput.module.css';
@@ -10,12 +10,8 @@ function pasteParagraphs(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const pasted = event.clipboardData.getData('text/plain');
   if (area.readOnly || pasted === '') return;
   event.preventDefault();
-  area.setRangeText(
-    /[\n\r\v\f\u2028\u2029]/.test(pasted) ? narrativeText(pasted) : pasted.replaceAll('\u00a0', ' '),
-    area.selectionStart,
-    area.selectionEnd,
-    'end',
-  );
+  const startsLine = /(?:^|\n)$/.test(area.value.slice(0, area.selectionStart));
+  area.setRangeText(pastedText(pasted, startsLine), area.selectionStart, area.selectionEnd, 'end');
   // A paste is a step of undo of its own.
   renewVisit();
   area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));

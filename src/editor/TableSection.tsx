@@ -77,7 +77,7 @@ function textOfCell(draftId: string, cell: string): string {
 /** A part of the report that is a table, drawn as the official form prints it. */
 export const TableSection = memo(function TableSection({ form, part }: { form: Form; part: TablePart }) {
   const { draftId, readOnly } = useFormAccess();
-  const { notice, tell } = usePasteNotice();
+  const { notice, tell } = usePasteNotice(draftId);
   const paper = layoutTable(part.table);
   const single = paper.blocks.length === 1;
 

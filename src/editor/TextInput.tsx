@@ -1,4 +1,4 @@
-import { memo, type HTMLInputTypeAttribute } from 'react';
+import { memo, useState, type HTMLInputTypeAttribute } from 'react';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { useFormAccess } from './FormAccess.ts';
 import { problemsOf, sentenceOf } from './problems.ts';
@@ -22,7 +22,9 @@ export const TextInput = memo(function TextInput({ field, label, type = 'text', 
   const sentence = useReport(draftId, (_, assessment) =>
     (problemsOf(assessment).get(field) ?? []).map(sentenceOf).join(''),
   );
-  const error = mayShow && sentence !== '' ? sentence : null;
+  const [incomplete, setIncomplete] = useState(false);
+  const found = incomplete ? '日期没有填完整，或没有这一天，还没有存入；请补全或改正。' : sentence;
+  const error = mayShow && found !== '' ? found : null;
   return (
     <Field label={label} htmlFor={`field-${field}`} error={error}>
       <input
@@ -33,6 +35,8 @@ export const TextInput = memo(function TextInput({ field, label, type = 'text', 
         max={type === 'date' ? lastDay : undefined}
         autoComplete="off"
         readOnly={readOnly}
+        // The browser keeps such a date in the box and hands over nothing.
+        onBlurCapture={({ currentTarget }) => setIncomplete(currentTarget.validity.badInput)}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : errorIdOf(`field-${field}`)}
       />

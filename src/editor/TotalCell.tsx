@@ -47,7 +47,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
             <>
               <Button
                 look="quiet"
-                aria-label={`${name}：改用计算值 ${computed}`}
+                aria-label={`${name}：改用 ${computed}`}
                 onClick={() => {
                   drafts.change(draftId, { [cell.name]: '' }, 'fill');
                   goToField(cell.name);
@@ -56,11 +56,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
                 改用 {computed}
               </Button>
               {firstPart !== undefined && (
-                <Button
-                  look="quiet"
-                  aria-label={`${name}：更正其中一项`}
-                  onClick={() => goToField(firstPart)}
-                >
+                <Button look="quiet" aria-label={`${name}：查各项`} onClick={() => goToField(firstPart)}>
                   查各项
                 </Button>
               )}

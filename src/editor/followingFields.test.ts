@@ -40,6 +40,15 @@ describe('another year', () => {
     expect(followingFields(balanced2021, { year: '2020' })).not.toHaveProperty('form');
   });
 
+  it('leaves the form while 其他处理, one row there and three here, holds a number', () => {
+    const fields = { ...blank2021, 'requests.otherClosedOther.individual': '4' };
+    expect(followingFields(fields, { year: '2020' })).not.toHaveProperty('form');
+  });
+
+  it('forgives full-width digits and a space', () => {
+    expect(followingFields(blank2021, { year: '２０２０ ' })).toHaveProperty('form', '2019');
+  });
+
   it('leaves the form while the year is being typed', () => {
     expect(followingFields(blank2021, { year: '202' })).not.toHaveProperty('form');
   });

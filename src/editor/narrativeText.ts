@@ -13,3 +13,15 @@ export function narrativeText(pasted: string): string {
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/**
+ * What stands in a narrative after a paste. A word pasted into a sentence stays as it is; a paragraph that begins a
+ * line, or several, lose what Word puts around them.
+ *
+ * @param startsLine whether it is pasted where a line begins
+ * @example pastedText('　　\t一年来……', true) //=> '一年来……'
+ */
+export function pastedText(pasted: string, startsLine: boolean): string {
+  const isParagraph = startsLine || /[\n\r\v\f\u2028\u2029]/.test(pasted);
+  return isParagraph ? narrativeText(pasted) : pasted.replaceAll('\u00a0', ' ');
+}

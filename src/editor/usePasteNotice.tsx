@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useDrafts } from '#drafts/drafts.ts';
 import { Button } from '#ui/button/Button.tsx';
 import type { LeftOut, PasteReport } from '#ui/grid/placeBlock.ts';
 import styles from './PasteNotice.module.css';
@@ -14,12 +15,14 @@ function sentenceFor({ text, reason, row, column, label }: LeftOut): string {
   return `${place}的“${text}”未填入：${reasons[reason]}。`;
 }
 
-/** Tells, above a table, what of a pasted block found no place; silent when everything did. */
-export function usePasteNotice(): {
+/** Tells, above a table, what of a pasted block found no place; silent when everything did, and once it is undone. */
+export function usePasteNotice(draftId: string): {
   readonly notice: ReactNode;
   readonly tell: (report: PasteReport) => void;
 } {
   const [report, setReport] = useState<PasteReport | null>(null);
+  const undone = useDrafts((state) => state.latest[draftId]?.origin === 'undo');
+  if (undone && report) setReport(null);
   const notice = report && report.leftOut.length > 0 && (
     <div className={styles.notice} role="alert">
       <p>

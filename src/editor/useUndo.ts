@@ -9,6 +9,16 @@ interface Undo {
   readonly canRedo: boolean;
 }
 
+/** How many characters two texts end with in common, short of overlapping what they begin with in common. */
+function commonEnd(from: string, to: string): number {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  return end;
+}
+
 /** Undo and redo of a draft, by button and by key. The person is led to what changed. */
 export function useUndo(draftId: string, readOnly: boolean): Undo {
   const canUndo = useDrafts((state) => !readOnly && (state.drafts[draftId]?.past.length ?? 0) > 0);
@@ -19,7 +29,13 @@ export function useUndo(draftId: string, readOnly: boolean): Undo {
     drafts[direction](draftId);
     const change = drafts.getState().latest[draftId];
     const [field] = Object.keys(change?.fields ?? {});
-    if (change !== before && field !== undefined) goToField(field);
+    if (change === before || field === undefined) return;
+    goToField(field);
+    const [from, to] = change?.fields[field] ?? ['', ''];
+    if (document.activeElement instanceof HTMLTextAreaElement) {
+      const end = to.length - commonEnd(from, to);
+      document.activeElement.setSelectionRange(end, end);
+    }
   }
 
   function undo(): void {

@@ -1,4 +1,3 @@
-import type { ReadingResult } from '#report/readingResult.ts';
 import { isWebArchive } from './html/isWebArchive.ts';
 
 /** A file that was handed over. `text` is its content as text, or null where it is none. */
@@ -8,12 +7,18 @@ export interface HandedFile {
   readonly text: string | null;
 }
 
-/** A kind of file. Without `read` it is known but cannot be opened. */
+/** What reads a file of zipped or marked-up parts. */
+export type DocumentReader = 'word' | 'excel' | 'webArchive' | 'webPage';
+
+/** What reads a file. */
+export type Reader = DocumentReader | 'pdf' | 'json' | 'text';
+
+/** A kind of file. Without `reader` it is known but cannot be opened. */
 export interface FileFormat {
   /** How a sentence calls such a file. */
   readonly name: string;
   readonly recognises: (file: HandedFile) => boolean;
-  readonly read?: (file: HandedFile) => Promise<ReadingResult>;
+  readonly reader?: Reader;
   /** What to do with a file that cannot be opened, where copying its text is not the way. */
   readonly remedy?: string;
 }
@@ -66,18 +71,18 @@ export const formats: readonly FileFormat[] = [
     // Some programs write a few bytes before its beginning.
     recognises: (file) =>
       startsWith(file, '%PDF-') || (file.text === null && startOf(file).includes('%PDF-')),
-    read: async ({ bytes }) => (await import('./pdf/readPdf.ts')).readPdf(bytes),
+    reader: 'pdf',
   },
   {
     name: 'Word 文档',
     recognises: (file) => holds(file, 'word/document') || (startsWith(file, 'PK') && ends(file, '.docx')),
-    read: async ({ bytes }) => (await import('./word/readWord.ts')).readWord(bytes),
+    reader: 'word',
   },
   {
     name: 'Excel 表格',
     recognises: (file) =>
       holds(file, 'xl/workbook.xml') || (startsWith(file, 'PK') && ends(file, '.xlsx', '.xlsm')),
-    read: async ({ bytes }) => (await import('./excel/readExcel.ts')).readExcel(bytes),
+    reader: 'excel',
   },
   { name: 'OFD 文件', recognises: (file) => holds(file, 'OFD.xml') },
   {
@@ -116,21 +121,21 @@ export const formats: readonly FileFormat[] = [
   {
     name: '网页档案',
     recognises: (file) => isWebArchive(startOf(file)),
-    read: async ({ bytes }) => (await import('./html/readHtml.ts')).readWebArchive(bytes),
+    reader: 'webArchive',
   },
   {
     name: '网页',
     recognises: isWebPage,
-    read: async ({ bytes }) => (await import('./html/readHtml.ts')).readHtml(bytes),
+    reader: 'webPage',
   },
   {
     name: 'JSON 数据',
     recognises: (file) => file.text !== null && (/^\s*\{/.test(file.text) || ends(file, '.json')),
-    read: async ({ text }) => (await import('#report/document/readDocument.ts')).readDocument(text ?? ''),
+    reader: 'json',
   },
   {
     name: '纯文本',
     recognises: ({ text }) => text !== null,
-    read: async ({ text }) => (await import('./text/readText.ts')).readText(text ?? ''),
+    reader: 'text',
   },
 ];

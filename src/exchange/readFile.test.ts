@@ -3,7 +3,7 @@ import { writeDocument } from '#report/document/writeDocument.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
 import { writeExcel } from './excel/writeExcel.ts';
-import { readFile } from './readFile.ts';
+import { readFileHere } from './readFile.sample.ts';
 import { publishedText } from './text/published.sample.ts';
 
 const report = publishedText(statingTotals(balanced2021), 'row a line');
@@ -19,7 +19,7 @@ function utf16(text: string): Uint8Array {
 }
 
 async function sentence(bytes: Uint8Array, name: string): Promise<string> {
-  const result = await readFile(bytes, name);
+  const result = await readFileHere(bytes, name);
   expect(result).toMatchObject({ ok: false, problems: [{ place: name }] });
   return result.ok ? '' : result.problems.map(({ message }) => message).join();
 }
@@ -29,21 +29,21 @@ it.each([
   ['UTF-8 with a byte order mark', utf8.encode(`\ufeff${report}`)],
   ['UTF-16, as Notepad called Unicode', utf16(report)],
 ])('reads a report in a text file of %s', async (_, bytes) => {
-  const result = await readFile(bytes, '年报.txt');
+  const result = await readFileHere(bytes, '年报.txt');
   expect(result.ok && result.report.fields).toMatchObject({ title: balanced2021['title'], year: '2024' });
 });
 
 it('reads a text file in GBK', async () => {
   // 一、总体情况, a line feed, 公开.
   const bytes = bytesOf('\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5\xc7\xe9\xbf\xf6\n\xb9\xab\xbf\xaa');
-  const result = await readFile(bytes, '年报.txt');
+  const result = await readFileHere(bytes, '年报.txt');
   expect(result.ok && result.report.fields['overview']).toBe('公开');
 });
 
 it.each(['年报.json', '年报.txt', '年报'])(
   'reads the JSON document by its content, named %s',
   async (name) => {
-    const result = await readFile(utf8.encode(writeDocument(balanced2021).text), name);
+    const result = await readFileHere(utf8.encode(writeDocument(balanced2021).text), name);
     expect(result.ok && result.report.fields).toMatchObject({
       year: '2024',
       overview: balanced2021['overview'],
@@ -52,12 +52,12 @@ it.each(['年报.json', '年报.txt', '年报'])(
 );
 
 it.each(['%PDF-1.7\n\0', '\0\n%PDF-1.7\n'])('hands a PDF to its reader: %j', async (content) => {
-  const result = await readFile(bytesOf(content), '年报');
+  const result = await readFileHere(bytesOf(content), '年报');
   expect(result.ok ? '' : result.problems[0]?.message).toContain('这个 PDF 文件已损坏');
 });
 
 it('hands a .json file that holds no JSON to the JSON reader, for its message', async () => {
-  const result = await readFile(utf8.encode('不是数据'), '年报.json');
+  const result = await readFileHere(utf8.encode('不是数据'), '年报.json');
   expect(result.ok ? '' : result.problems[0]?.message).toContain('JSON');
 });
 
@@ -117,7 +117,7 @@ it.each([
     ),
   ],
 ])('reads a web page, named %s', async (name, bytes) => {
-  const result = await readFile(bytes, name);
+  const result = await readFileHere(bytes, name);
   expect(result.ok && result.report.fields['overview']).toBe('公开');
 });
 
@@ -125,17 +125,17 @@ it('reads a web page in Big5, which is no text otherwise', async () => {
   const bytes = bytesOf(
     '<html><meta charset=big5><p>\xa4\x40\xa1\x42\xc1\x60\xc5\xe9\xb1\xa1\xaa\x70</p><p>\xa4\xbd\xb6\x7d\xf9\xd6</p>',
   );
-  const result = await readFile(bytes, '年报.html');
+  const result = await readFileHere(bytes, '年报.html');
   expect(result.ok && result.report.fields['overview']).toMatch(/^公開/);
 });
 
 it('reads an Excel file by its content, whatever its name', async () => {
-  const result = await readFile(await writeExcel(balanced2021), '年报');
+  const result = await readFileHere(await writeExcel(balanced2021), '年报');
   expect(result.ok && result.report.fields).toMatchObject({ title: balanced2021['title'], year: '2024' });
 });
 
 it('hands a broken file that is called .xlsx to the Excel reader, for its message', async () => {
-  const result = await readFile(bytesOf('PK\x03\x04\0\0'), '年报.xlsx');
+  const result = await readFileHere(bytesOf('PK\x03\x04\0\0'), '年报.xlsx');
   expect(result.ok ? '' : result.problems[0]?.message).toContain('这个 Excel 表格已损坏');
 });
 

@@ -1,4 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from '#ui/button/Button.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
 import type { Import } from './Importing.tsx';
 import styles from './FileDrop.module.css';
 
@@ -6,9 +8,17 @@ function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes files dropped anywhere on the page. */
-export function FileDrop({ onImport, children }: { onImport: (what: Import) => void; children: ReactNode }) {
+interface FileDropProps {
+  readonly onImport: (what: Import) => void;
+  /** Whether an import is under way, which a dropped file must not take the place of. */
+  readonly busy: boolean;
+  readonly children: ReactNode;
+}
+
+/** Takes files dropped anywhere on the page, unless something would be lost by it: an import, or what a dialog holds. */
+export function FileDrop({ onImport, busy, children }: FileDropProps) {
   const [over, setOver] = useState(false);
+  const [refused, setRefused] = useState(false);
 
   useEffect(() => {
     function onDragOver(event: DragEvent): void {
@@ -24,7 +34,8 @@ export function FileDrop({ onImport, children }: { onImport: (what: Import) => v
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onImport({ files });
+      if (busy || document.querySelector('dialog[open]')) setRefused(true);
+      else if (files.length > 0) onImport({ files });
     }
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -34,12 +45,28 @@ export function FileDrop({ onImport, children }: { onImport: (what: Import) => v
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onImport]);
+  }, [onImport, busy]);
 
   return (
     <>
       {children}
       {over && <div className={styles.over}>松开鼠标，打开这份年报</div>}
+      {refused && (
+        <Dialog
+          title="没有打开拖入的文件"
+          onClose={() => setRefused(false)}
+          actions={
+            <Button look="primary" onClick={() => setRefused(false)}>
+              知道了
+            </Button>
+          }
+        >
+          <p>
+            {busy ? '请先完成或取消当前的导入' : '请先完成或关闭正在填写的对话框'}
+            ，再把文件拖进来。已填写的内容都还在。
+          </p>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -4,7 +4,10 @@ import type { Fields } from '#report/fields.ts';
 import { formById } from '#report/forms/forms.ts';
 import type { ReadingProblem, ReadReport } from '#report/readingResult.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { DiscardDialog } from './DiscardDialog.tsx';
+import { useAskBeforeUnload, useBack } from './importHistory.ts';
 import type { Opened } from './openFile.ts';
+import { proposeTitle } from './proposeTitle.ts';
 import { ReadFacts } from './ReadFacts.tsx';
 import { ReadNarrative } from './ReadNarrative.tsx';
 import { ReadTable, type Correction } from './ReadTable.tsx';
@@ -80,8 +83,18 @@ function ReadContent({ report, correction }: { report: ReadReport; correction: C
 /** What was read from a file or a text, where from, and what was not, before it becomes a draft. */
 export default function ImportReview({ opened: { source, result }, onConfirm, onCancel }: ImportReviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [fields, setFields] = useState<Fields>(result.ok ? result.report.fields : {});
+  const [report] = useState(() => (result.ok ? proposeTitle(result.report) : null));
+  const [fields, setFields] = useState<Fields>(report?.fields ?? {});
+  const [asking, setAsking] = useState(false);
+  const isCorrected = Object.keys(fields).some((field) => fields[field] !== (report?.fields[field] ?? ''));
   useEffect(() => heading.current?.focus(), []);
+  useAskBeforeUnload(isCorrected);
+  useBack(leave);
+
+  function leave(): void {
+    if (isCorrected) setAsking(true);
+    else onCancel();
+  }
 
   return (
     <main>
@@ -94,7 +107,7 @@ export default function ImportReview({ opened: { source, result }, onConfirm, on
             <p className={styles.source}>{source}。内容只在本机读取，不会上传。</p>
           </div>
           <div className={styles.buttons}>
-            <Button onClick={onCancel}>取消</Button>
+            <Button onClick={leave}>取消</Button>
             {result.ok && (
               <Button look="primary" onClick={() => onConfirm(fields)}>
                 确认导入
@@ -104,7 +117,7 @@ export default function ImportReview({ opened: { source, result }, onConfirm, on
         </header>
         {result.ok ? (
           <ReadContent
-            report={result.report}
+            report={report ?? result.report}
             correction={{
               fields,
               original: result.report.fields,
@@ -116,6 +129,7 @@ export default function ImportReview({ opened: { source, result }, onConfirm, on
           <Problems problems={result.problems} />
         )}
       </section>
+      {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onCancel} />}
     </main>
   );
 }

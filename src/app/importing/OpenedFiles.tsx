@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { useBack } from './importHistory.ts';
 import ImportReview from './ImportReview.tsx';
 import { openFile, type Opened } from './openFile.ts';
 import styles from './ImportReview.module.css';
@@ -49,28 +50,23 @@ function useReadings(files: readonly File[]) {
   return { states, update };
 }
 
-/** Several files opened at once: what came of each, and the way to 导入核对 for those that hold a report. */
-export function OpenedFiles({ files, onDone }: { files: readonly File[]; onDone: () => void }) {
-  const { states, update } = useReadings(files);
-  const [reviewed, setReviewed] = useState<number | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (reviewed === null) heading.current?.focus();
-  }, [reviewed]);
+interface OpenedFilesProps {
+  readonly files: readonly File[];
+  /** One of the drafts is opened. */
+  readonly onDone: () => void;
+  readonly onLeave: () => void;
+}
 
-  const inReview = reviewed === null ? undefined : states[reviewed]?.opened;
-  if (reviewed !== null && inReview) {
-    return (
-      <ImportReview
-        opened={inReview}
-        onCancel={() => setReviewed(null)}
-        onConfirm={(fields) => {
-          update(reviewed, { draft: drafts.create(fields) });
-          setReviewed(null);
-        }}
-      />
-    );
-  }
+interface FileListProps extends Omit<OpenedFilesProps, 'files'> {
+  readonly states: readonly FileState[];
+  readonly onReview: (index: number) => void;
+}
+
+/** What came of each file. */
+function FileList({ states, onReview, onDone, onLeave }: FileListProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useBack(onLeave);
   const read = states.filter(({ opened }) => opened !== null).length;
   return (
     <main className={styles.review}>
@@ -78,13 +74,13 @@ export function OpenedFiles({ files, onDone }: { files: readonly File[]; onDone:
         <h1 ref={heading} tabIndex={-1}>
           打开的文件
         </h1>
-        <Button onClick={onDone}>完成</Button>
+        <Button onClick={onLeave}>完成</Button>
       </header>
       <div>
         <p role="status">
-          已读取 {read} / {files.length} 个文件
+          已读取 {read} / {states.length} 个文件
         </p>
-        <progress className={styles.progress} aria-label="读取进度" max={files.length} value={read} />
+        <progress className={styles.progress} aria-label="读取进度" max={states.length} value={read} />
       </div>
       <ul className={styles.problems}>
         {states.map((state, index) => (
@@ -99,7 +95,7 @@ export function OpenedFiles({ files, onDone }: { files: readonly File[]; onDone:
               </a>
             ) : (
               state.opened?.result.ok && (
-                <Button look="quiet" aria-label={`核对 ${state.name}`} onClick={() => setReviewed(index)}>
+                <Button look="quiet" aria-label={`核对 ${state.name}`} onClick={() => onReview(index)}>
                   核对
                 </Button>
               )
@@ -109,4 +105,24 @@ export function OpenedFiles({ files, onDone }: { files: readonly File[]; onDone:
       </ul>
     </main>
   );
+}
+
+/** Several files opened at once: what came of each, and the way to 导入核对 for those that hold a report. */
+export function OpenedFiles({ files, onDone, onLeave }: OpenedFilesProps) {
+  const { states, update } = useReadings(files);
+  const [reviewed, setReviewed] = useState<number | null>(null);
+  const inReview = reviewed === null ? undefined : states[reviewed]?.opened;
+  if (reviewed !== null && inReview) {
+    return (
+      <ImportReview
+        opened={inReview}
+        onCancel={() => setReviewed(null)}
+        onConfirm={(fields) => {
+          update(reviewed, { draft: drafts.create(fields) });
+          setReviewed(null);
+        }}
+      />
+    );
+  }
+  return <FileList states={states} onReview={setReviewed} onDone={onDone} onLeave={onLeave} />;
 }

@@ -1,8 +1,9 @@
-import { useRef, useState, type ClipboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent } from 'react';
 import type { ReadingProblem } from '#report/readingResult.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
+import { keepPaste, keptPaste } from './keptPaste.ts';
 import { openMarkup, openText, type Opened } from './openFile.ts';
 import styles from './PasteDialog.module.css';
 
@@ -13,13 +14,17 @@ interface PasteDialogProps {
 
 /**
  * Takes a report pasted as text; as long as nothing is changed in it, the markup it was copied with is read.
- * A text in which no report is found stays in the box, with the reason.
+ * A text in which no report is found stays in the box, with the reason; closing keeps the text for the next time.
  */
 export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => keptPaste().text);
   const [problems, setProblems] = useState<readonly ReadingProblem[]>([]);
   const [reading, setReading] = useState(false);
-  const markup = useRef({ html: '', text: '' });
+  const markup = useRef(keptPaste().markup);
+  const box = useRef<HTMLTextAreaElement>(null);
+  // The next paste takes the place of what was kept.
+  useEffect(() => box.current?.select(), []);
+  useEffect(() => keepPaste({ text, markup: markup.current }), [text]);
   const error = problems.map(({ message }) => message).join('');
 
   function keepMarkup({ clipboardData }: ClipboardEvent): void {
@@ -57,6 +62,7 @@ export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
       <p>在网页或 Word 中全选、复制整份年报，粘贴到这里。内容只在本机读取，不会上传。</p>
       <Field label="报告全文" htmlFor="pasted-report" error={error === '' ? null : error}>
         <textarea
+          ref={box}
           id="pasted-report"
           className={styles.text}
           value={text}

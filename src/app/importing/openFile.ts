@@ -7,27 +7,31 @@ export interface Opened {
   readonly result: ReadingResult;
 }
 
+const unreadable = '这个文件读不出来，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序后再打开一次。';
+const unloaded = '读取所需的程序没有加载成功，可能是网络断开，或网站刚刚更新。请刷新页面后再试一次。';
+
+function failed(source: string, message: string): Opened {
+  return { source, result: { ok: false, problems: [{ kind: 'lost', place: source, message }] } };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
 /** Reads a file of any supported kind; what goes wrong is told as a problem of the reading. */
 export async function openFile(file: File): Promise<Opened> {
+  const bytes = await bytesOf(file);
+  if (!bytes) return failed(file.name, unreadable);
   try {
+    const { readFile } = await import('#exchange/readFile.ts');
     const { readInWorker } = await import('#exchange/readInWorker.ts');
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { source: file.name, result: await readInWorker(bytes, file.name) };
+    return { source: file.name, result: await readFile(bytes, file.name, readInWorker) };
   } catch {
-    return {
-      source: file.name,
-      result: {
-        ok: false,
-        problems: [
-          {
-            kind: 'lost',
-            place: file.name,
-            message:
-              '这个文件读不出来，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序后再打开一次。',
-          },
-        ],
-      },
-    };
+    return failed(file.name, unloaded);
   }
 }
 
@@ -35,13 +39,21 @@ const pasted = '粘贴的文字';
 
 /** Reads a report pasted as text. */
 export async function openText(text: string): Promise<Opened> {
-  const { readText } = await import('#exchange/text/readText.ts');
-  return { source: pasted, result: readText(text) };
+  try {
+    const { readText } = await import('#exchange/text/readText.ts');
+    return { source: pasted, result: readText(text) };
+  } catch {
+    return failed(pasted, unloaded);
+  }
 }
 
 /** Reads a report copied from a page or a document, whose tables only the markup on the clipboard keeps whole. */
 export async function openMarkup(html: string, text: string): Promise<Opened> {
-  const { readClipboardHtml } = await import('#exchange/html/readHtml.ts');
-  const result = readClipboardHtml(html);
-  return result.ok ? { source: '粘贴的网页', result } : openText(text);
+  try {
+    const { readClipboardHtml } = await import('#exchange/html/readHtml.ts');
+    const result = readClipboardHtml(html);
+    return result.ok ? { source: '粘贴的网页', result } : await openText(text);
+  } catch {
+    return failed(pasted, unloaded);
+  }
 }

@@ -5,13 +5,57 @@ import { draftName, type Draft } from '#drafts/draft.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { focusDraft } from './focusDraft.ts';
+import { whyLocked } from './whyLocked.ts';
 import styles from './DraftList.module.css';
 
 const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
 
+interface BinRowProps {
+  readonly draft: Draft;
+  /** Why it cannot be restored or deleted from here. */
+  readonly locked: string | null;
+  readonly onRemoveForever: () => void;
+}
+
+function BinRow({ draft, locked, onRemoveForever }: BinRowProps) {
+  const name = draftName(draft);
+  const lockedId = `locked-${draft.id}`;
+  const lock = locked === null ? {} : { disabled: true, 'aria-describedby': lockedId };
+  return (
+    <li>
+      <span>
+        {name}
+        <span className={styles.unit}>{day.format(new Date(draft.deletedAt ?? 0))} 删除</span>
+        {locked !== null && (
+          <span id={lockedId} className={styles.unit}>
+            {locked}
+          </span>
+        )}
+      </span>
+      <span className={styles.actions}>
+        <Button
+          look="quiet"
+          {...lock}
+          aria-label={`恢复 ${name}`}
+          onClick={() => {
+            flushSync(() => drafts.restore(draft.id));
+            focusDraft(draft.id);
+          }}
+        >
+          恢复
+        </Button>
+        <Button look="quiet" {...lock} aria-label={`彻底删除 ${name}`} onClick={onRemoveForever}>
+          彻底删除
+        </Button>
+      </span>
+    </li>
+  );
+}
+
 /** What was deleted in the last 30 days, to be restored or deleted for ever. */
 export function Bin() {
   const all = useDrafts((state) => state.drafts);
+  const access = useDrafts((state) => state.access);
   const [doomed, setDoomed] = useState<Draft | null>(null);
   const deleted = Object.values(all).filter(({ deletedAt }) => deletedAt !== null);
   if (deleted.length === 0) return null;
@@ -21,31 +65,12 @@ export function Bin() {
       <p>删除的年报保留 30 天。</p>
       <ul>
         {deleted.map((draft) => (
-          <li key={draft.id}>
-            <span>
-              {draftName(draft)}
-              <span className={styles.unit}>{day.format(new Date(draft.deletedAt ?? 0))} 删除</span>
-            </span>
-            <span className={styles.actions}>
-              <Button
-                look="quiet"
-                aria-label={`恢复 ${draftName(draft)}`}
-                onClick={() => {
-                  flushSync(() => drafts.restore(draft.id));
-                  focusDraft(draft.id);
-                }}
-              >
-                恢复
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={`彻底删除 ${draftName(draft)}`}
-                onClick={() => setDoomed(draft)}
-              >
-                彻底删除
-              </Button>
-            </span>
-          </li>
+          <BinRow
+            key={draft.id}
+            draft={draft}
+            locked={whyLocked(access[draft.id])}
+            onRemoveForever={() => setDoomed(draft)}
+          />
         ))}
       </ul>
       {doomed && (

@@ -35,14 +35,23 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
   const [query, setQuery] = useState('');
   const [year, setYear] = useState('');
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<readonly string[]>([]);
   const undoButton = useRef<HTMLButtonElement>(null);
   useDocumentTitle('我的年报 · 年报 Nianbao');
 
   function tellRemoved(id: string): void {
-    flushSync(() => setRemoved(id));
+    flushSync(() => setRemoved((before) => [...before.filter((other) => other !== id), id]));
     // The button that had the focus is gone with its row.
     undoButton.current?.focus();
+  }
+
+  const inBin = removed.filter((id) => all[id]?.deletedAt != null);
+  const last = inBin.at(-1);
+
+  function undoRemoval(id: string): void {
+    flushSync(() => drafts.restore(id));
+    // While there is another deletion to take back, the button is still what one needs.
+    if (inBin.length === 1) focusDraft(id);
   }
 
   const kept = Object.values(all).filter(({ deletedAt }) => deletedAt === null);
@@ -66,20 +75,13 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
       </header>
 
       <StoreNotices />
-      {removed !== null && all[removed]?.deletedAt != null && (
+      {last !== undefined && (
         <div className={styles.undo} role="status">
-          <span>已移入回收站，保留 30 天。</span>
-          <Button
-            look="quiet"
-            ref={undoButton}
-            onClick={() => {
-              flushSync(() => {
-                drafts.restore(removed);
-                setRemoved(null);
-              });
-              focusDraft(removed);
-            }}
-          >
+          <span>
+            {inBin.length === 1 ? '已移入回收站' : `${inBin.length} 份年报已移入回收站，可以逐份撤销`}，保留
+            30 天。
+          </span>
+          <Button look="quiet" ref={undoButton} onClick={() => undoRemoval(last)}>
             撤销删除
           </Button>
         </div>

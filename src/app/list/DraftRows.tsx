@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { drafts as store } from '#drafts/drafts.ts';
+import { drafts as store, useDrafts } from '#drafts/drafts.ts';
 import { draftName, type Draft } from '#drafts/draft.ts';
 import { assess } from '#report/assess.ts';
 import { progressOf } from '#report/progress.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
+import { whyLocked } from './whyLocked.ts';
 import styles from './DraftList.module.css';
 
 const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
@@ -21,11 +22,21 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
   const { filled, places } = progressOf(fields, assessment);
   const errors = assessment.findings.filter(({ severity }) => severity === 'error').length;
   const name = draftName(draft);
+  const unsaved = useDrafts((state) => state.saving[draft.id]?.state === 'failed');
+  const locked = useDrafts((state) => whyLocked(state.access[draft.id]));
+  const lockedId = `locked-${draft.id}`;
+  const lock = locked === null ? {} : { disabled: true, 'aria-describedby': lockedId };
   return (
     <tr>
       <th scope="row">
         <a href={`#/draft/${draft.id}`}>{name}</a>
         <span className={styles.unit}>{fields['unit.name']}</span>
+        {unsaved && <span className={styles.unsaved}>未能保存</span>}
+        {locked !== null && (
+          <span id={lockedId} className={styles.unit}>
+            {locked}
+          </span>
+        )}
       </th>
       <td data-label="年度">{fields['year']}</td>
       <td data-label="格式">{assessment.form.name}</td>
@@ -40,13 +51,13 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
       <td data-label="最后修改">{time.format(new Date(draft.changedAt))}</td>
       <td>
         <div className={styles.actions}>
-          <Button look="quiet" onClick={onRename} aria-label={`重命名 ${name}`}>
+          <Button look="quiet" {...lock} onClick={onRename} aria-label={`重命名 ${name}`}>
             重命名
           </Button>
           <Button look="quiet" onClick={() => store.duplicate(draft.id)} aria-label={`创建副本 ${name}`}>
             创建副本
           </Button>
-          <Button look="quiet" onClick={onRemove} aria-label={`删除 ${name}`}>
+          <Button look="quiet" {...lock} onClick={onRemove} aria-label={`删除 ${name}`}>
             删除
           </Button>
         </div>

@@ -1,4 +1,5 @@
-import { drafts, useDrafts } from '#drafts/drafts.ts';
+import { useDrafts } from '#drafts/drafts.ts';
+import { NoticeList } from '#editor/NoticeList.tsx';
 import { Button } from '#ui/button/Button.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { download } from '../download.ts';
@@ -11,15 +12,7 @@ export function StoreNotices() {
   if (notices.length === 0 && unreadable.length === 0) return null;
   return (
     <div className={styles.notices} role="status">
-      {notices.map(({ id, text }) => (
-        <Notice
-          key={id}
-          look="hint"
-          action={<Button onClick={() => drafts.dismissNotice(id)}>知道了</Button>}
-        >
-          {text}
-        </Notice>
-      ))}
+      <NoticeList notices={notices} />
       {unreadable.map(({ key, reason, text }) => (
         <Notice
           key={key}

@@ -5,7 +5,7 @@ import type { ReadingResult } from '#report/readingResult.ts';
 import { balanced2019 } from '#samples/balanced2019.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
-import { readFile } from '../readFile.ts';
+import { readFileHere } from '../readFile.sample.ts';
 import { countCells } from './countCells.sample.ts';
 import { distinctReport } from './distinctReport.sample.ts';
 import { publishedReport } from './publishedReport.sample.ts';
@@ -19,7 +19,7 @@ const reports = [balanced2019, balanced2021].map((sample) => statingTotals(disti
 
 async function read(truth: Fields, format: CorpusFormat, applied: readonly Quirk[]): Promise<ReadingResult> {
   const published = applied.reduce((report, { apply }) => apply(report), publishedReport(truth));
-  return readFile(await format.write(published), format.fileName);
+  return readFileHere(await format.write(published), format.fileName);
 }
 
 describe.each(corpusFormats)('a made-up report as $format', (format) => {

@@ -1,5 +1,5 @@
 import type { Fields } from '#report/fields.ts';
-import { readFile } from '../readFile.ts';
+import { readFileHere } from '../readFile.sample.ts';
 import { countCells } from './countCells.sample.ts';
 import { publishedReport } from './publishedReport.sample.ts';
 import { quirks } from './quirks.sample.ts';
@@ -34,7 +34,7 @@ export async function measureReading(
     for (const truth of truths) {
       for (const some of applied) {
         const published = some.reduce((report, { apply }) => apply(report), publishedReport(truth));
-        const counts = countCells(truth, await readFile(await write(published), fileName));
+        const counts = countCells(truth, await readFileHere(await write(published), fileName));
         right += counts.rightCells.length;
         marked += counts.markedCells.length;
         wrong += counts.wrongCells.length;

@@ -1,6 +1,6 @@
+import { readDate } from '#report/readDate.ts';
 import { compact } from './labelKey.ts';
 import { isOrganName } from './organName.ts';
-import { readDate } from './readDate.ts';
 import type { SourceCell } from './reportSource.ts';
 
 export interface SignatureReading {

@@ -1,7 +1,7 @@
 import { compact } from './labelKey.ts';
 import { isOrganName } from './organName.ts';
 import { partHeading } from './partHeading.ts';
-import { readYear } from './readDate.ts';
+import { readYear } from './readYear.ts';
 import type { SourceCell } from './reportSource.ts';
 
 /** What stands before part one. */

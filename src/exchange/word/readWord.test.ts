@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
-import { readFile } from '../readFile.ts';
+import { readFileHere } from '../readFile.sample.ts';
 import { differing, reportIn, rewritten, told } from '../readings.sample.ts';
 import { readWord } from './readWord.ts';
 import { bodyOf, cell, paragraph, row, run, table, tableRows, wordFile } from './wordFile.sample.ts';
@@ -27,7 +27,7 @@ it('reads a report of Word or WPS whole, with nothing to tell', () => {
 });
 
 it('is what opens a Word file, whatever it is named', async () => {
-  const result = await readFile(wordFile(body), '年报');
+  const result = await readFileHere(wordFile(body), '年报');
   expect(differing(reportIn(result), balanced2021)).toEqual({});
 });
 
@@ -312,7 +312,7 @@ describe('the file', () => {
 
   it('that was cut off is told as a Word file by its ending', async () => {
     const whole = wordFile(body);
-    const result = await readFile(whole.subarray(0, whole.length / 2), '年报.docx');
+    const result = await readFileHere(whole.subarray(0, whole.length / 2), '年报.docx');
     expect(result.ok ? '' : result.problems[0]?.message).toContain('Word 文档已损坏或不完整');
   });
 

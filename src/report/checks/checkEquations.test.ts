@@ -91,6 +91,16 @@ describe('checkEquations', () => {
     );
   });
 
+  it('[requests.closed] does not offer a computed number that follows from another equation', () => {
+    const off = {
+      'requests.granted.individual': '2',
+      'requests.closed.individual': '5',
+      'requests.closed.total': '8',
+    };
+    expect(finding(off, 'requests.rowTotal.closed').remedy).toBe('可改用计算所得的 5，或更正其中一项。');
+    expect(finding(off, 'requests.closed.total').remedy).toBe('请核对合计与各项，更正其中一项。');
+  });
+
   it('[requests.closed] compares the corner with both its row and its column', () => {
     const off = { ...statingTotals(balanced2021), 'requests.closed.total': '60' };
     expect(findings(off).map(({ id, message }) => `${id} ${message}`)).toEqual([

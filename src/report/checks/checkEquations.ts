@@ -1,4 +1,4 @@
-import { equationsOf, type Equation } from '../equations/equationsOf.ts';
+import { equationsOf, totalCellsOf, type Equation } from '../equations/equationsOf.ts';
 import type { Figures } from '../equations/figures.ts';
 import { cellsOf } from '../forms/cells.ts';
 import type { Form } from '../forms/form.ts';
@@ -19,8 +19,10 @@ function placeOf(form: Form, { family, left }: Equation): string {
   return `${above}${cell.rowLabel}行`;
 }
 
-function remedyFor({ family, left }: Equation, { totals }: Figures): string {
-  const total = family.computes ? totals.get(left[0] ?? '') : undefined;
+function remedyFor(form: Form, { id, family, left }: Equation, { totals }: Figures): string {
+  const [first = ''] = left;
+  // 总计 of 三（七） follows from its row; by its column it can only be checked.
+  const total = totalCellsOf(form).get(first)?.id === id ? totals.get(first) : undefined;
   if (total && total.stated !== null) return `可改用计算所得的 ${total.computed}，或更正其中一项。`;
   if (family.computes) return '请核对合计与各项，更正其中一项。';
   return `请核对这一列的 ${family.left.length + family.right.length} 个数，更正后两边应相等。`;
@@ -47,7 +49,7 @@ export function checkEquations(form: Form, figures: Figures): readonly Finding[]
         severity: 'error',
         cells: equation.cells,
         message: `${placeOf(form, equation)}：${leftText}＝${left}，${rightText}＝${right}，相差 ${difference}。`,
-        remedy: remedyFor(equation, figures),
+        remedy: remedyFor(form, equation, figures),
         sides: { left, right, difference },
       },
     ];

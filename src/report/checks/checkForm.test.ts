@@ -29,6 +29,22 @@ describe('[form.year]', () => {
     expect(found[0]?.remedy).toMatch(/。$/);
   });
 
+  it('reads the year as a cell is read', () => {
+    expect(checkForm(form2021, { year: ' ２０２４ ' })).toEqual([]);
+  });
+
+  it('says how many numbers have no place in the other form, in whatever part', () => {
+    const fields = {
+      year: '2020',
+      'disclosure.rules.issued': '3',
+      'requests.otherClosedOther.individual': '4',
+      'requests.granted.individual': '1',
+    };
+    expect(checkForm(form2021, fields)[0]?.remedy).toBe(
+      '请换用2019年格式，或更正年度。已填的数字中有 2 格在新格式里没有位置，需要重新填写。',
+    );
+  });
+
   it('asks for the year where there is none', () => {
     expect(checkForm(form2021, {})[0]?.remedy).toBe('请填写 2019 年或以后的年度。');
   });

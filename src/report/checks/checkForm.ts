@@ -1,7 +1,13 @@
 import type { Fields } from '../fields.ts';
+import { cellsLeftBehind } from '../forms/cellsLeftBehind.ts';
 import { formForYear, forms } from '../forms/forms.ts';
 import type { Form } from '../forms/form.ts';
+import { readYear } from '../readYear.ts';
 import type { Finding } from './finding.ts';
+
+function leftBehind(count: number): string {
+  return count === 0 ? '' : `已填的数字中有 ${count} 格在新格式里没有位置，需要重新填写。`;
+}
 
 /**
  * `form.year`: the report uses the form that its year demands.
@@ -10,7 +16,7 @@ import type { Finding } from './finding.ts';
  */
 export function checkForm(form: Form, fields: Fields): readonly Finding[] {
   const text = fields['year'] ?? '';
-  const year = /^\d{4}$/.test(text) ? Number(text) : null;
+  const year = readYear(text);
   const demanded = year === null ? null : formForYear(year);
   if (demanded === form) return [];
   if (year === null || demanded === null) {
@@ -31,7 +37,7 @@ export function checkForm(form: Form, fields: Fields): readonly Finding[] {
       severity: 'error',
       cells: ['year'],
       message: `${year} 年的报告应使用${demanded.name}（${demanded.basis}），现为${form.name}。`,
-      remedy: `请换用${demanded.name}，或更正年度；两种格式第二部分的数字互不对应，需要重新填写。`,
+      remedy: `请换用${demanded.name}，或更正年度。${leftBehind(cellsLeftBehind(fields, form, demanded).length)}`,
     },
   ];
 }

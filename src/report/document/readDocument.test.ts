@@ -258,7 +258,7 @@ describe('readDocument', () => {
         overview: ['段落'],
         problems: null,
         unit: { level: 'district' },
-        signature: { date: '2025年1月10日' },
+        signature: { date: '下周五' },
       });
       expect(report.problems.map(({ kind, place }) => [kind, place])).toEqual([
         ['remark', 'year'],
@@ -268,10 +268,18 @@ describe('readDocument', () => {
         ['remark', 'problems'],
         ['lost', 'signature.date'],
       ]);
-      expect(report.problems.at(-1)?.message).toContain('“2025年1月10日”不是日期');
+      expect(report.problems.at(-1)?.message).toContain('“下周五”不是日期');
       expect(report.problems[3]?.message).toBe('一、总体情况：应是文字或数字，没有读取。');
       expect(report.fields).toMatchObject({ form: '2021', year: '2024', title: '5' });
       expect(report.fields).not.toHaveProperty(['unit.level']);
+    });
+
+    it('a date as people write it is read, and told', () => {
+      const report = readWith({ signature: { date: '2025年1月10日' } });
+      expect(report.fields['signature.date']).toBe('2025-01-10');
+      expect(told(report)).toEqual([
+        'changed signature.date 落款日期：写作“2025年1月10日”，按 2025-01-10 读取。',
+      ]);
     });
 
     it('groups that are none', () => {

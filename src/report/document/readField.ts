@@ -2,6 +2,7 @@ import { cellsOf } from '../forms/cells.ts';
 import type { Form } from '../forms/form.ts';
 import { levels } from '../levels.ts';
 import { readNumber } from '../numbers/readNumber.ts';
+import { readDate } from '../readDate.ts';
 import type { ReadingProblem } from '../readingResult.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { JsonValue } from './parseJson.ts';
@@ -40,12 +41,20 @@ function refusedCell(form: Form, field: string, text: string): FieldReading {
   return { text, remark: { kind: 'remark', message } };
 }
 
+/** A date that the schema refuses, which people may well read. */
+function refusedDate(text: string): FieldReading {
+  const reading = readDate(text);
+  if (reading.state !== 'date') return lost(`“${excerpt(text)}”不是日期（应如 2025-01-10），没有读取。`);
+  const message = `写作“${excerpt(text)}”，按 ${reading.date} 读取。`;
+  return { text: reading.date, remark: { kind: 'changed', message } };
+}
+
 function refusedText(field: string, text: string): FieldReading {
   if (field === 'unit.level') {
     const known = levels.map(({ id }) => id).join('、');
     return lost(`“${excerpt(text)}”不是已知的类别（${known}），没有读取。`);
   }
-  if (field === 'signature.date') return lost(`“${excerpt(text)}”不是日期（应如 2025-01-10），没有读取。`);
+  if (field === 'signature.date') return refusedDate(text);
   return { text, remark: { kind: 'remark', message: `“${excerpt(text)}”的写法不合规定，已按原样保留。` } };
 }
 

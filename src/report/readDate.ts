@@ -1,9 +1,11 @@
-import { compact } from './labelKey.ts';
-
 const numerals = '〇一二三四五六七八九';
 
-/** 二〇二一 as 2021, digit by digit; other texts stay. */
-function digitsOf(text: string): string {
+/**
+ * Chinese numerals as digits, one by one; other characters stay.
+ *
+ * @example digitsOf('二〇二一') //=> '2021'
+ */
+export function digitsOf(text: string): string {
   return text
     .replace(/[〇○零]/g, '0')
     .replace(/[一二三四五六七八九]/g, (numeral) => String(numerals.indexOf(numeral)));
@@ -14,16 +16,6 @@ function smallNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
   return 10 * Number(digitsOf(tens === '' ? '一' : tens)) + Number(digitsOf(ones === '' ? '0' : ones));
-}
-
-/**
- * The year that a text names first, as four digits, or null.
- *
- * @example readYear('示例市教育局二〇二〇年度报告') //=> '2020'
- */
-export function readYear(text: string): string | null {
-  const [, year] = /([12][\d]{3}|[一二][〇○零一二三四五六七八九O]{3})年/.exec(compact(text)) ?? [];
-  return year === undefined ? null : digitsOf(year.replaceAll('O', '0'));
 }
 
 export type DateReading =
@@ -43,7 +35,7 @@ const pattern = new RegExp(
  * @example readDate('二〇二一年一月五日') //=> { state: 'date', date: '2021-01-05' }
  */
 export function readDate(text: string): DateReading {
-  const match = text.length > 100 ? null : pattern.exec(compact(text));
+  const match = text.length > 100 ? null : pattern.exec(text.normalize('NFKC').replace(/\s+/g, ''));
   if (!match) return { state: 'none' };
   const [, yearText = '', monthText = '', dayText = ''] = match;
   const year = digitsOf(yearText.replaceAll('O', '0'));
