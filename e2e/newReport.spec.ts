@@ -45,6 +45,9 @@ test('the form follows the year until part two holds numbers, and is changed by 
   await expect(findings(page, 'form.year')).toContainText('现为2021年格式');
 
   await findings(page, 'form.year').getByRole('button', { name: '换用2019年格式' }).click();
+  const dialog = page.getByRole('dialog', { name: '换用2019年格式' });
+  await expect(dialog).toContainText('规章，本年制发件数：1');
+  await dialog.getByRole('button', { name: '换用' }).click();
   await expect(cell(page, 'disclosure.procurement.amount')).toBeVisible();
   await expect(findings(page, 'form.year')).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
