@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Cell } from '#report/forms/cells.ts';
 import { CellProblem, problemIdsOf } from './CellProblem.tsx';
 import { useFormAccess } from './FormAccess.ts';
+import { rowFormOf } from './RowForms.tsx';
 import { useCellFault } from './useCellFault.ts';
 import styles from './Cells.module.css';
 
@@ -17,6 +18,7 @@ export const CellInput = memo(function CellInput({ cell }: { cell: Cell }) {
       <input
         {...register(cell.name)}
         data-cell={cell.name}
+        form={rowFormOf(cell)}
         className={styles.input}
         type="text"
         inputMode={inputModes[cell.kind]}

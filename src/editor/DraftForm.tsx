@@ -53,14 +53,10 @@ export function DraftForm({ draftId, readOnly, children }: DraftFormProps) {
 
   return (
     <FormAccessContext value={access}>
-      <form
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-        onFocus={(event) => enter(draftId, event)}
-        onBlur={() => leave(draftId)}
-      >
+      {/* No form of the browser's: see RowForms. */}
+      <div onFocus={(event) => enter(draftId, event)} onBlur={() => leave(draftId)}>
         {children}
-      </form>
+      </div>
     </FormAccessContext>
   );
 }

@@ -14,6 +14,7 @@ import { useFormAccess } from './FormAccess.ts';
 import { gridRowsOf } from './gridRowsOf.ts';
 import { usePasteNotice } from './usePasteNotice.tsx';
 import { PartHeading } from './PartHeading.tsx';
+import { RowForms } from './RowForms.tsx';
 import { TotalCell } from './TotalCell.tsx';
 import { currentVisit } from './visit.ts';
 import styles from './TableSection.module.css';
@@ -84,6 +85,7 @@ export const TableSection = memo(function TableSection({ form, part }: { form: F
   return (
     <section className={styles.section} aria-labelledby={`part-${part.id}`}>
       <PartHeading part={part} />
+      <RowForms form={form} table={part.id} />
       {notice}
       <div className={styles.scroller}>
         <Grid

@@ -1,4 +1,4 @@
-import { escaped } from '../web/markup.ts';
+import { escaped } from '../escaped.ts';
 
 interface Style {
   readonly font: keyof typeof fonts;

@@ -1,6 +1,6 @@
 import { addressOf, rangeText } from './address.ts';
 import { styleNumber } from './cellStyles.ts';
-import { escaped } from '../web/markup.ts';
+import { escaped } from '../escaped.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 /** In points; programs take a file with a higher row for damaged. */

@@ -1,6 +1,6 @@
 import { columnLetters } from './address.ts';
 import { stylesXml } from './cellStyles.ts';
-import { escaped } from '../web/markup.ts';
+import { escaped } from '../escaped.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetXml } from './sheetXml.ts';
 

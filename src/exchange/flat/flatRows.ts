@@ -4,7 +4,7 @@ import { cellsOf } from '#report/forms/cells.ts';
 import type { NumberKind } from '#report/forms/form.ts';
 import { formById } from '#report/forms/forms.ts';
 import { printedNumber } from '#report/layout/printedNumber.ts';
-import { printable } from '../web/printable.ts';
+import { printable } from '../printable.ts';
 
 /** What a cell says: a number in plain decimal notation, a text that is no number, or blank. */
 export interface FlatValue {

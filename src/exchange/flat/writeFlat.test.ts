@@ -8,7 +8,7 @@ import { anyReport } from '#samples/anyReport.arbitrary.ts';
 import { balanced2019 } from '#samples/balanced2019.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { unbalanced2021 } from '#samples/unbalanced2021.ts';
-import { printable } from '../web/printable.ts';
+import { printable } from '../printable.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeNdjson } from './writeNdjson.ts';
 

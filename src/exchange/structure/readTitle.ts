@@ -1,7 +1,7 @@
 import { compact } from './labelKey.ts';
 import { isOrganName } from './organName.ts';
 import { partHeading } from './partHeading.ts';
-import { readYear } from './readYear.ts';
+import { yearIn } from './yearIn.ts';
 import type { SourceCell } from './reportSource.ts';
 
 /** What stands before part one. */
@@ -89,7 +89,7 @@ function titleAt(paragraphs: readonly SourceCell[]): number {
     if (!title) return false;
     const nearby = [paragraphs[index - 1], title, paragraphs[index + 1]];
     return nearby.some(
-      (line) => line && (line === title || isUnitLine(line) || isYearLine(line)) && readYear(line.text),
+      (line) => line && (line === title || isUnitLine(line) || isYearLine(line)) && yearIn(line.text),
     );
   });
   const last = dated.lastIndexOf(true);
@@ -118,12 +118,12 @@ export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
   const below = paragraphs[at + 1];
   const isSecondLine = above !== undefined && unitInTitle(found.text) === '' && isUnitLine(above);
   const main = isSecondLine ? { text: `${above.text}${found.text}`, place: above.place } : found;
-  const hasYearLine = below !== undefined && readYear(main.text) === null && isYearLine(below);
+  const hasYearLine = below !== undefined && yearIn(main.text) === null && isYearLine(below);
   const title = hasYearLine ? { text: `${main.text}${below.text}`, place: main.place } : main;
   const after = paragraphs.slice(hasYearLine ? at + 2 : at + 1);
   const before = paragraphs.slice(0, isSecondLine ? at - 1 : at).filter(({ text }) => text !== main.text);
   const preamble = after.filter((paragraph) => !isBeside(paragraph));
-  const year = readYear(title.text);
+  const year = yearIn(title.text);
   return {
     title,
     year: year === null ? periodIn(preamble) : { text: year, place: title.place },

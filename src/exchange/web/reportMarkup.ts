@@ -6,8 +6,9 @@ import { paperTitle } from '#report/layout/paperTitle.ts';
 import { paragraphsOf } from '#report/layout/paragraphsOf.ts';
 import { printedNumber } from '#report/layout/printedNumber.ts';
 import type { Dress } from './dress.ts';
-import { content, escaped } from './markup.ts';
-import { printable } from './printable.ts';
+import { escaped } from '../escaped.ts';
+import { content } from './content.ts';
+import { printable } from '../printable.ts';
 import { tableMarkup } from './tableMarkup.ts';
 
 function narrative(text: string, dress: Dress): readonly string[] {

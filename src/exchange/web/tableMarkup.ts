@@ -1,8 +1,9 @@
 import type { Table } from '#report/forms/form.ts';
 import { layoutTable, type PaperBlock, type PaperCell, type PaperRow } from '#report/layout/layoutTable.ts';
 import type { Dress } from './dress.ts';
-import { content, escaped } from './markup.ts';
-import { printable } from './printable.ts';
+import { escaped } from '../escaped.ts';
+import { content } from './content.ts';
+import { printable } from '../printable.ts';
 
 interface TableMarkup {
   readonly table: Table;

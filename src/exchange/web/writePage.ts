@@ -1,6 +1,6 @@
 import type { Fields } from '#report/fields.ts';
 import type { Dress } from './dress.ts';
-import { escaped } from './markup.ts';
+import { escaped } from '../escaped.ts';
 import { pageStyle } from './pageStyle.ts';
 import { reportMarkup, titleOf } from './reportMarkup.ts';
 

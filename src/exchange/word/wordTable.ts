@@ -3,7 +3,7 @@ import type { Table } from '#report/forms/form.ts';
 import { layoutTable, type PaperCell, type PaperRow, type PaperTable } from '#report/layout/layoutTable.ts';
 import type { Docx } from './docx.ts';
 import { setSolid, styleOf, typeArea } from './page.ts';
-import { xmlText } from './xmlText.ts';
+import { printable } from '../printable.ts';
 
 /** Half points. */
 const largestNumber = 20;
@@ -62,7 +62,7 @@ export function wordTable(docx: Docx, table: Table, numberOf: (cell: string) => 
       children: lines.map(
         (line, index) =>
           new docx.TextRun({
-            text: xmlText(line),
+            text: printable(line),
             ...(index > 0 && { break: 1 }),
             ...(isNumber && { size }),
           }),

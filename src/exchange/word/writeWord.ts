@@ -11,7 +11,7 @@ import { fontTable } from './fontTable.ts';
 import { fonts, line, section, setSolid, styleOf, stylesOf } from './page.ts';
 import { titleLines } from './titleLines.ts';
 import { wordTable } from './wordTable.ts';
-import { xmlText } from './xmlText.ts';
+import { printable } from '../printable.ts';
 
 interface Run {
   readonly text: string;
@@ -20,7 +20,7 @@ interface Run {
 
 /** A run of text. A tab is no character there but an element of its own. */
 function runOf({ TextRun, Tab }: Docx, { text, font }: Run) {
-  const pieces = xmlText(text).split('\t');
+  const pieces = printable(text).split('\t');
   return new TextRun({
     children: pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece])),
     ...(font && { font }),
@@ -32,7 +32,7 @@ function titleOf(docx: Docx, title: string): Paragraph {
     ...setSolid,
     heading: docx.HeadingLevel.TITLE,
     alignment: docx.AlignmentType.CENTER,
-    children: titleLines(xmlText(title)).map(
+    children: titleLines(printable(title)).map(
       (text, index) => new docx.TextRun({ text, ...(index > 0 && { break: 1 }) }),
     ),
   });
@@ -40,7 +40,7 @@ function titleOf(docx: Docx, title: string): Paragraph {
 
 /** @param isFollowed whether the signature comes next, which never stands alone on a page */
 function narrativeOf(docx: Docx, text: string, isFollowed: boolean): readonly Paragraph[] {
-  const paragraphs = paragraphsOf(xmlText(text));
+  const paragraphs = paragraphsOf(printable(text));
   return paragraphs.map((paragraph, index) => {
     const keepNext = isFollowed && index === paragraphs.length - 1;
     if (paragraph.text === '') {
@@ -74,7 +74,7 @@ function headingOf(docx: Docx, { id, heading }: Part, isAfterTable: boolean): Pa
 
 function signatureOf(docx: Docx, fields: Fields): readonly Paragraph[] {
   const lines = [fields['signature.unit'] ?? '', chineseDate(fields['signature.date'] ?? '')]
-    .map((text) => xmlText(text).trim())
+    .map((text) => printable(text).trim())
     .filter((text) => text !== '');
   return lines.map(
     (text, index) =>
@@ -139,9 +139,9 @@ export async function writeWord(fields: Fields): Promise<Uint8Array> {
   const docx: Docx = await import('docx');
   const isDraft = assess(fields).findings.some(({ severity }) => severity === 'error');
   const mark = isDraft ? { default: await draftMark(docx), even: await draftMark(docx) } : undefined;
-  const unit = xmlText(fields['signature.unit'] ?? fields['unit.name'] ?? '').trim();
+  const unit = printable(fields['signature.unit'] ?? fields['unit.name'] ?? '').trim();
   const file = new docx.Document({
-    title: xmlText(paperTitle(fields)),
+    title: printable(paperTitle(fields)),
     creator: unit,
     lastModifiedBy: unit,
     styles: stylesOf(docx),
