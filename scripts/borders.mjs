@@ -12,8 +12,9 @@ export const layers = new Map([
   ['drafts', ['report']],
   ['ui', []],
   ['editor', ['report', 'drafts', 'ui']],
+  ['review', ['report', 'drafts', 'ui']],
   ['print', ['report', 'ui']],
-  ['app', ['report', 'exchange', 'drafts', 'ui', 'editor', 'print', 'samples']],
+  ['app', ['report', 'exchange', 'drafts', 'ui', 'editor', 'review', 'print', 'samples']],
   ['samples', ['report']],
 ]);
 

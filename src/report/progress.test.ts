@@ -49,6 +49,15 @@ describe('progressOf', () => {
     });
   });
 
+  it('tells a narrative that is still a template from one that is done', () => {
+    expect(statesOf({ ...balanced2021, problems: '无' })).toMatchObject({ problems: 'faulty' });
+    const template = `${balanced2021['overview'] ?? ''}共公开信息XX条。`;
+    expect(statesOf({ ...balanced2021, overview: template })).toMatchObject({
+      overview: 'faulty',
+      problems: 'done',
+    });
+  });
+
   it('takes spaces for nothing', () => {
     expect(statesOf({ ...balanced2021, overview: ' \n' })).toMatchObject({ overview: 'empty' });
   });

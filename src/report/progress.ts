@@ -28,9 +28,11 @@ export function progressOf(fields: Fields, { form, figures, findings }: Assessme
   for (const part of form.parts) {
     if (!('table' in part)) {
       const done = (fields[part.id] ?? '').trim() !== '';
+      const wrong = findings.some(({ severity, cells }) => severity === 'error' && cells[0] === part.id);
       places += 1;
       filled += done ? 1 : 0;
-      parts.set(part.id, done ? 'done' : 'empty');
+      if (done) parts.set(part.id, wrong ? 'faulty' : 'done');
+      else parts.set(part.id, 'empty');
       continue;
     }
     const own = [...cellsOf(form).values()].filter(

@@ -5,6 +5,7 @@ import { cellsOf } from '#report/forms/cells.ts';
 import type { Form, NumberKind } from '#report/forms/form.ts';
 import { forms } from '#report/forms/forms.ts';
 import { levels } from '#report/levels.ts';
+import { makesRules } from '#report/organ.ts';
 import { proposedTitle } from '#report/proposedTitle.ts';
 import { applicantColumns } from './cellsOfLines.ts';
 
@@ -40,6 +41,36 @@ function balance(form: Form, cells: Record<string, string>): Record<string, stri
   return balanced;
 }
 
+/** Nobody counts more fees than this in 万元 without being asked whether they are 元. */
+const mostFees = 9999;
+
+/** What is left of drawn numbers when none of them looks like a mistake: 规章 only where they are made, and so on. */
+function plausible(level: string, cells: Record<string, string>): Record<string, string> {
+  const lawful = { ...cells };
+  for (const cell of Object.keys(cells)) {
+    if (cell.startsWith('disclosure.rules.') && !makesRules({ 'unit.level': level })) lawful[cell] = '0';
+  }
+  for (const row of ['rules', 'normativeDocuments']) {
+    const [issued = 0n, repealed = 0n, inForce = 0n] = ['issued', 'repealed', 'inForce'].map((column) =>
+      BigInt(lawful[`disclosure.${row}.${column}`] ?? '0'),
+    );
+    if (inForce < issued - repealed) lawful[`disclosure.${row}.inForce`] = (issued - repealed).toString();
+  }
+  const fees = lawful['disclosure.administrativeFees.amount'] ?? '0';
+  if (Number(fees) > mostFees) lawful['disclosure.administrativeFees.amount'] = fees.slice(0, 4);
+  const isAsked = Object.entries(lawful).some(([cell, text]) => cell.startsWith('requests.') && text !== '0');
+  if (!isAsked) lawful['requests.granted.individual'] = '1';
+  return lawful;
+}
+
+/** Words without numbers or years, which agree with any table. */
+const texts = {
+  overview: '本机关按照要求做好主动公开，规范办理依申请公开，加强政府信息管理，维护门户网站，落实监督保障。',
+  problems:
+    '存在的主要问题：部分栏目更新不够及时，政策解读的形式比较单一。改进情况：下一步将按月核对各栏目的更新情况，并为主要政策配发图解。',
+  otherMatters: '信息处理费的收取情况见表。没有其他需要报告的事项。',
+};
+
 function yearsOf({ years }: Form): Arbitrary<string> {
   return fc.integer({ min: years.first, max: years.last ?? 2035 }).map(String);
 }
@@ -56,12 +87,10 @@ function balancedReportIn(form: Form): Arbitrary<Fields> {
       'unit.name': '示例市教育局',
       'unit.level': drawn.level,
       title: proposedTitle('示例市教育局', drawn.year),
-      overview: '总体情况。',
-      problems: '主要问题与改进情况。',
-      otherMatters: '其他事项。',
+      ...texts,
       'signature.unit': '示例市教育局',
       'signature.date': `${Number(drawn.year) + 1}-01-15`,
-      ...balance(form, drawn.cells),
+      ...balance(form, plausible(drawn.level, drawn.cells)),
     }));
 }
 

@@ -76,6 +76,9 @@ describe('reportJsonSchema', () => {
         'otherMatters',
         'signature',
         'tables',
+        'acknowledged',
+        'lastYear',
+        'review',
       ]);
       expect(branch?.['required']).toEqual(['kind', 'version', 'form']);
       const objects = objectsIn(branch ?? {});
@@ -94,6 +97,30 @@ describe('reportJsonSchema', () => {
       const pattern = new RegExp(String(date?.['pattern']));
       expect(['2025-01-10', '2024-02-29'].every((text) => pattern.test(text))).toBe(true);
       expect(['2025-02-29', '2025-1-10', '2025/01/10'].some((text) => pattern.test(text))).toBe(false);
+    });
+
+    it('describes each kind of event in the review of a shared document', () => {
+      const { items } = at(branch, 'review', 'events') as Node & { items: { oneOf: readonly Node[] } };
+      expect(items.oneOf.map((event) => at(event, 'type')['const'])).toEqual([
+        'remark',
+        'reply',
+        'resolved',
+        'reopened',
+        'withdrawn',
+        'taken',
+        'refused',
+        'status',
+      ]);
+      for (const event of items.oneOf) expect(event['additionalProperties']).toBe(false);
+      expect(at(branch, 'review')['required']).toEqual(['id', 'events', 'digest']);
+    });
+
+    it("takes last year's report of a shared document in either form, described once", () => {
+      expect(at(branch, 'lastYear')['$ref']).toBe('#/$defs/lastYear');
+      const { $defs } = root as unknown as Node & { $defs: { lastYear: { oneOf: readonly Node[] } } };
+      expect($defs.lastYear.oneOf.map((one) => at(one, 'form')['const'])).toEqual(['2019', '2021']);
+      for (const one of $defs.lastYear.oneOf)
+        expect(Object.keys(one.properties ?? {})).not.toContain('review');
     });
 
     it('bears the official headings', () => {

@@ -6,14 +6,17 @@ import type { Form } from '../forms/form.ts';
 import { formById } from '../forms/forms.ts';
 import { largestCount } from '../numbers/readNumber.ts';
 import type { ReadingProblem } from '../readingResult.ts';
+import { acknowledgedItems, type AcknowledgedItem } from './acknowledged.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { jsonPath } from './jsonPath.ts';
 import { paragraphs } from './paragraphs.ts';
 import {
+  acknowledgedSchema,
   dateSchema,
   documentKind,
   documentVersion,
   levelSchema,
+  mostAcknowledged,
   yearSchema,
   type ReportDocument,
 } from './schema.ts';
@@ -55,6 +58,20 @@ function tablesOf(form: Form, fields: Fields, omit: Omit): Tables {
   return tables;
 }
 
+/** The acknowledged findings that the file can carry, those it cannot told. */
+function carriedItems(fields: Fields, omitted: ReadingProblem[]): readonly AcknowledgedItem[] {
+  const items = acknowledgedItems(fields);
+  const carried = items
+    .filter((item) => acknowledgedSchema.safeParse(item).success)
+    .slice(0, mostAcknowledged);
+  const lost = items.length - carried.length;
+  if (lost > 0) {
+    const message = `已说明的事项：有 ${lost} 条不能写入文件。`;
+    omitted.push({ kind: 'lost', place: 'acknowledged', message });
+  }
+  return carried;
+}
+
 /**
  * Writes a report as its JSON document. The same report gives the same bytes: keys in the order of the form, numbers in
  * plain notation, one line end. Cells of another form than the report's stay out.
@@ -93,6 +110,7 @@ export function writeDocument(fields: Fields): WrittenDocument {
   }
 
   const year = /^\d{4}$/.test(text('year')) ? Number(text('year')) : null;
+  const acknowledged = carriedItems(fields, omitted);
   const document: ReportDocument = {
     kind: documentKind,
     version: documentVersion,
@@ -112,6 +130,9 @@ export function writeDocument(fields: Fields): WrittenDocument {
       date: checked('signature.date', dateSchema, text('signature.date'), '', '日期（应如 2025-01-10）'),
     },
     tables: tablesOf(form, fields, omit),
+    ...(acknowledged.length > 0 && {
+      acknowledged: acknowledged.map((item) => ({ ...item, cells: [...item.cells] })),
+    }),
   };
   return { text: `${JSON.stringify(document, null, 2)}\n`, omitted };
 }

@@ -58,6 +58,22 @@ export interface EquationFamily {
   readonly computes: boolean;
 }
 
+/**
+ * A rule between a report and last year's, in every row or every column of a table that has its cells: this year's
+ * `subject` is what `lastYear` adds up to in last year's report, with this year's `added` and without this year's `taken`.
+ * They are columns where `each` is `row`, and rows where it is `column`.
+ */
+export interface YearEquationFamily {
+  readonly id: string;
+  readonly table: TableId;
+  readonly each: 'row' | 'column';
+  readonly subject: string;
+  readonly lastYear: readonly string[];
+  readonly added: readonly string[];
+  readonly taken: readonly string[];
+  readonly severity: 'error' | 'warning';
+}
+
 export type FormId = '2019' | '2021';
 
 /** An official form of the yearly report, whole: everything else reads it and adds no wording of its own. */
@@ -69,4 +85,5 @@ export interface Form {
   readonly years: { readonly first: number; readonly last: number | null };
   readonly parts: readonly Part[];
   readonly equations: readonly EquationFamily[];
+  readonly yearEquations: readonly YearEquationFamily[];
 }

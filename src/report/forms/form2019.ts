@@ -1,6 +1,6 @@
 import { disputesEquations, disputesTable } from './disputesTable.ts';
 import type { AxisNode, Form, Table } from './form.ts';
-import { requestsEquations, requestsTable } from './requestsTable.ts';
+import { requestsEquations, requestsTable, requestsYearEquations } from './requestsTable.ts';
 
 const lastYear: AxisNode = { id: 'lastYear', label: '上一年项目数量', kind: 'count' };
 const change: AxisNode = { id: 'change', label: '本年增/减', kind: 'change' };
@@ -83,4 +83,18 @@ export const form2019: Form = {
     { id: 'otherMatters', heading: '六、其他需要报告的事项', covers: '其他需要报告的事项。' },
   ],
   equations: [...requestsEquations(requests), ...disputesEquations],
+  yearEquations: [
+    ...requestsYearEquations,
+    // What an item counted at the end of a year is what it is counted from in the next.
+    {
+      id: 'years.lastYear',
+      table: 'disclosure',
+      each: 'row',
+      subject: 'lastYear',
+      lastYear: ['lastYear', 'change'],
+      added: [],
+      taken: [],
+      severity: 'warning',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { disputesEquations, disputesTable } from './disputesTable.ts';
 import type { AxisNode, Form, Table } from './form.ts';
-import { requestsEquations, requestsTable } from './requestsTable.ts';
+import { requestsEquations, requestsTable, requestsYearEquations } from './requestsTable.ts';
 
 const decisions: readonly AxisNode[] = [{ id: 'decisions', label: '本年处理决定数量', kind: 'count' }];
 
@@ -86,4 +86,18 @@ export const form2021: Form = {
     },
   ],
   equations: [...requestsEquations(requests), ...disputesEquations],
+  yearEquations: [
+    ...requestsYearEquations,
+    // A changed scope can break it lawfully.
+    {
+      id: 'years.inForce',
+      table: 'disclosure',
+      each: 'row',
+      subject: 'inForce',
+      lastYear: ['inForce'],
+      added: ['issued'],
+      taken: ['repealed'],
+      severity: 'warning',
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { AxisNode, EquationFamily, Table } from './form.ts';
+import type { AxisNode, EquationFamily, Table, YearEquationFamily } from './form.ts';
 
 const applicants: readonly AxisNode[] = [
   { id: 'individual', label: '自然人' },
@@ -117,3 +117,17 @@ export function requestsEquations(table: Table): readonly EquationFamily[] {
     },
   ];
 }
+
+/** What went over to the next year comes in there, in every column. */
+export const requestsYearEquations: readonly YearEquationFamily[] = [
+  {
+    id: 'years.carriedIn',
+    table: 'requests',
+    each: 'column',
+    subject: 'carriedIn',
+    lastYear: ['carriedOut'],
+    added: [],
+    taken: [],
+    severity: 'error',
+  },
+];

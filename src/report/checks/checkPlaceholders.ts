@@ -1,0 +1,66 @@
+import { fieldLabel } from '../document/fieldLabel.ts';
+import type { CheckedReport } from './check.ts';
+import type { Finding } from './finding.ts';
+import { foldWidth } from './foldWidth.ts';
+import { rememberPerField } from './rememberPerField.ts';
+
+const fieldsLookedAt = [
+  'unit.name',
+  'title',
+  'preamble',
+  'overview',
+  'problems',
+  'otherMatters',
+  'signature.unit',
+] as const;
+
+const units = '(?:余|多)?[条件篇份次宗个项期场起人户家元]';
+/** What may stand behind a count: the clause ends, or goes on with its parts. */
+const ending = '(?=$|[,。;:、!?)\\]\\n]|其中|包括|均|全部)';
+
+/** What is left of a form to be filled in, in a text with half-width signs. Each pattern is one kind. */
+const placeholders: readonly RegExp[] = [
+  // The blank form's own words.
+  /[([【]\s*文字描述[^)\]】]{0,40}[)\]】]/g,
+  /[该本]部分(?:内容)?(?:请)?以表格(?:的)?形式(?:进行)?报告/g,
+  /[([【<](?:请|此处|这里)?(?:填写|填入|填报|补充|待填|待补充|插入)[^)\]】>]{0,30}[)\]】>]/g,
+  /[([【](?:行政机关|机关|单位|部门)名称[)\]】]|[([【]年份[)\]】]/g,
+  // XX局, 共XX件, 2024年X月X日; neither the XX of an address or an English word, nor 3×5, nor a masked number.
+  /(?<![\w.\-/@#×✕])[Xx×✕╳]{2,}(?![\w.\-/@×✕])/g,
+  /(?<!\d)20(?:\d[Xx×]|[Xx×]{2})(?=年)/g,
+  /(?<![\w.\-/+×✕])[Xx×✕╳](?=[年月日]|[条件次篇份][,。;、]|万元)/g,
+  // 共公开政府信息____条.
+  /(?<![\w./-])_{2,}(?![\w./-])/g,
+  /[□◯]{2,}/g,
+  // 信息  条: a count without its number.
+  new RegExp(`(?:信息|申请|文件|动态|公告|稿件|文章|留言|解读)[ \\t\\u00a0]+${units}${ending}`, 'g'),
+  new RegExp(
+    `(?:公开|发布|收到|受理|办理|办结|答复|更新|新增|制发|共计|合计|累计|总计|共)[ \\t\\u00a0]+${units}${ending}`,
+    'g',
+  ),
+  /信息条(?=[,。;])/g,
+];
+
+const findPlaceholders = rememberPerField((field, text, label = ''): readonly Finding[] => {
+  const plain = foldWidth(text);
+  const found = placeholders.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  );
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  const apart = found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
+  return apart.map(({ start, end }): Finding => ({
+    id: 'text.placeholder',
+    severity: 'error',
+    cells: [field],
+    message: `“${label}”里还有没有填写的地方：“${text.slice(start, end)}”。`,
+    remedy: '请填入实际的内容，或删去这几个字。',
+    quote: { field, start, end },
+  }));
+});
+
+/** `text.placeholder`: no place of a template is left unfilled in a text. */
+export function checkPlaceholders({ form, fields }: CheckedReport): readonly Finding[] {
+  return fieldsLookedAt.flatMap((field) =>
+    findPlaceholders(field, fields[field] ?? '', fieldLabel(form, field)),
+  );
+}

@@ -1,0 +1,48 @@
+import { fieldLabel } from '../document/fieldLabel.ts';
+import { readYear } from '../readYear.ts';
+import type { CheckedReport } from './check.ts';
+import type { Finding } from './finding.ts';
+import { rememberPerField } from './rememberPerField.ts';
+import { yearClaims, type YearClaim } from './yearClaims.ts';
+
+const fieldsLookedAt = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
+
+/** The words of a claim with the report's year in place of the other, in the width they are written in. */
+function corrected(words: string, { years }: YearClaim, year: string): string {
+  return words.replace(/[0-9０-９]{4}(?= *年)/g, (digits) => {
+    if (!years.includes(digits.normalize('NFKC'))) return digits;
+    return /[０-９]/.test(digits)
+      ? year.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? digit)
+      : year;
+  });
+}
+
+const findYears = rememberPerField((field, text, year = '', label = ''): readonly Finding[] =>
+  yearClaims(field, text, year).map((claim): Finding => {
+    const { start, end, years } = claim;
+    const words = text.slice(start, end);
+    return {
+      id: 'text.year',
+      severity: 'warning',
+      cells: [field, 'year'],
+      message: `“${label}”里的“${words}”说的是 ${years.join('、')} 年，报告年度是 ${year} 年。`,
+      remedy: '可能沿用了其他年度的文字，请核对；说的确是其他年度的，请说明。',
+      quote: { field, start, end },
+      fixes: [
+        {
+          label: `文中改为 ${year} 年`,
+          patch: { [field]: text.slice(0, start) + corrected(words, claim, year) + text.slice(end) },
+        },
+      ],
+    };
+  }),
+);
+
+/** `text.year`: no text speaks of another year as if it were the report's. */
+export function checkTextYear({ form, fields }: CheckedReport): readonly Finding[] {
+  const year = readYear(fields['year']);
+  if (year === null) return [];
+  return fieldsLookedAt.flatMap((field) =>
+    findYears(field, fields[field] ?? '', String(year), fieldLabel(form, field)),
+  );
+}

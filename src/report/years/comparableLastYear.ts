@@ -1,0 +1,17 @@
+import type { CheckedReport, ReadFigures } from '../checks/check.ts';
+import { readYear } from '../readYear.ts';
+
+/**
+ * Last year's report, if the one at hand really is of the year before; else null. Two reports with another year between
+ * them say nothing of each other.
+ *
+ * @example comparableLastYear({ ...report2024, lastYear: report2021 }) //=> null
+ */
+export function comparableLastYear({
+  fields,
+  lastYear,
+}: Pick<CheckedReport, 'fields' | 'lastYear'>): ReadFigures | null {
+  const year = readYear(fields['year']);
+  const before = readYear(lastYear?.fields['year']);
+  return year !== null && before === year - 1 ? lastYear : null;
+}
