@@ -91,6 +91,20 @@ export async function textsSetAside(page: Page): Promise<string[]> {
   return [...local.map(([, text]) => String(text)), ...durable];
 }
 
+/** What the database keeps of versions, of whatever draft: what lists show of each, and their texts. */
+export async function versionsKept(page: Page): Promise<{ records: VersionRecord[]; texts: string[] }> {
+  return {
+    records: (await askDatabase(page, 'versions', 'getAll')) as VersionRecord[],
+    texts: (await askDatabase(page, 'versionTexts', 'getAll')) as string[],
+  };
+}
+
+interface VersionRecord {
+  readonly draft: string;
+  readonly id: string;
+  readonly occasion: string;
+}
+
 function askDatabase(
   page: Page,
   store: string,

@@ -190,7 +190,7 @@ test.describe('emptied or damaged', () => {
   });
 
   test('a draft of a newer version opens read-only, and its text stays as it is', async ({ page }) => {
-    const text = ((await durableText(page, id)) ?? '').replace('"version":1', '"version":2');
+    const text = ((await durableText(page, id)) ?? '').replace('"version":2', '"version":3');
     await putLocalText(page, id, text);
     await putDurableText(page, id, text);
     await openDraft(page, id);

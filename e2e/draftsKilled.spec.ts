@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { cell, expectSaving, receivedByIndividuals, startReport } from './draftStores.ts';
+import { cell, expectSaving, receivedByIndividuals, startReport, versionsKept } from './draftStores.ts';
 import { browserPath, expect, launchArgs, test, watchContext } from './fixtures.ts';
 
 const kills = 5;
@@ -51,6 +51,51 @@ test('nothing that was shown as saved is missing after the browser was killed at
   }
   await started.browser.close();
 });
+
+test('a version is kept whole or not at all when the browser was killed while it kept one', async ({
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  let started = await start(baseURL);
+  const id = await startReport(started.page, baseURL);
+  await expectSaving(started.page, 'saved');
+  for (let round = 1; round <= kills; round += 1) {
+    await keepVersionsUntilKilled(started, round);
+    started = await start(baseURL);
+    const { page } = started;
+    await page.goto(`${baseURL}#/draft/${id}`);
+    await expect(cell(page)).toBeEditable();
+    const { records, texts } = await versionsKept(page);
+    expect(records.length).toBeGreaterThan(0);
+    expect(new Set(records.map(({ draft }) => draft))).toEqual(new Set([id]));
+    expect(texts).toHaveLength(records.length);
+    for (const text of texts) expect(JSON.parse(text)).toMatchObject({ 'unit.name': '示例市教育局' });
+    expect(started.problems).toEqual([]);
+  }
+  await started.browser.close();
+});
+
+/** Types by a clock that goes so fast that each change keeps a version. */
+async function keepVersionsUntilKilled({ process, page }: Started, round: number): Promise<void> {
+  const elevenMinutes = 11 * 60 * 1000;
+  let time = Date.now() + round * 24 * 60 * 60 * 1000;
+  const killed = expect
+    .poll(async () => (await versionsKept(page)).records.length)
+    .toBeGreaterThan(round)
+    .then(() => new Promise((resolve) => setTimeout(resolve, Math.random() * 300)))
+    .then(() => kill(process));
+  for (let text = 1; ; text += 1) {
+    try {
+      time += elevenMinutes;
+      await page.clock.setFixedTime(time);
+      await cell(page).fill(String(round * 1000 + text));
+    } catch {
+      // The browser is gone.
+      break;
+    }
+  }
+  await killed;
+}
 
 /** Types one number after another, and gives the last one that was in the cell when the page showed it as saved. */
 async function typeUntilKilled({ process, page }: Started, first: number, life: number): Promise<number> {

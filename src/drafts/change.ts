@@ -1,12 +1,17 @@
 import type { Fields } from '#report/fields.ts';
 
-/** Where a change came from. `settle` is what the program tidies after a person's step, such as a stated total that has become the computed one. */
+/**
+ * Where a change came from. `settle` is what the program tidies after a person's step, such as a stated total that has
+ * become the computed one; `import` is what a file brings into a draft, `restore` an earlier version brought back.
+ */
 export const changeOrigins = [
   'typing',
   'paste',
   'clear',
   'fill',
   'settle',
+  'import',
+  'restore',
   'undo',
   'redo',
   'other-tab',

@@ -1,5 +1,5 @@
-import { adopt, sameContent } from './adopting.ts';
-import { forget, notify, show, showAccess, type Context } from './context.ts';
+import { adopt, comesFrom, sameContent } from './adopting.ts';
+import { draftOf, forget, notify, show, showAccess, type Context } from './context.ts';
 import { draftName, type Draft } from './draft.ts';
 import { keepAsCopy } from './editing.ts';
 import { writeLocal } from './localCopies.ts';
@@ -47,13 +47,33 @@ export function resolveConflict(
     if (mine.revision <= stored.revision) adopt(context, stored, 'saved');
     return;
   }
+  if (!context.held.has(id) && comesFrom(stored, mine)) {
+    adopt(context, stored, 'saved');
+    return;
+  }
   keepCopyAndTell(context, mine, '已在另一个标签页修改');
-  context.held.delete(id);
+  const edited = context.held.delete(id);
   adopt(context, stored, 'saved');
   writeLocal(context, stored);
-  showAccess(context, id, context.others.has(id) ? 'elsewhere' : 'free');
-  // A tab that edits it without this one having heard of it answers.
-  context.post({ type: 'who', tab: context.tab, id });
+  if (context.others.has(id)) {
+    showAccess(context, id, 'elsewhere');
+    return;
+  }
+  showAccess(context, id, context.opened.has(id) ? 'free' : null);
+  if (!edited) return;
+  // Whoever saved it may no longer edit it, and then every tab would only look at it. A tab that edits it answers; one
+  // that is there and does not lets this one edit again; where nobody is heard of, this one may be deaf.
+  context.regaining.add(id);
+  context.post({ type: 'hello', tab: context.tab });
+}
+
+/** Adopts what another tab made of a draft; what this tab has not saved of it and would be lost is kept as a copy. */
+export function adoptKeeping(context: Context, draft: Draft): void {
+  const mine = draftOf(context, draft.id);
+  if (mine && context.dirty.has(draft.id) && !comesFrom(draft, mine)) {
+    keepCopyAndTell(context, mine, '已在另一个标签页修改');
+  }
+  adopt(context, draft, 'saving');
 }
 
 /** Keeps this tab's version as a draft of its own and says so. */

@@ -19,6 +19,9 @@ export interface Context {
   /** The visit that the last step of a draft belongs to: further typing in it joins the step. */
   readonly visits: Map<string, string>;
 
+  /** When a draft was last looked at for a version to be kept automatically, in milliseconds. */
+  readonly versioned: Map<string, number>;
+
   /** Drafts whose newest revision has no local copy. */
   readonly localMissing: Set<string>;
   /** Drafts whose local copy is unreadable and could not be set aside: it must stay as it is. */
@@ -46,6 +49,8 @@ export interface Context {
   readonly others: Map<string, Claim>;
   /** Drafts that this tab has asked about and not been answered. */
   readonly asking: Map<string, symbol>;
+  /** Drafts that this tab edited until they turned out to be saved by another, and asks for again. */
+  readonly regaining: Set<string>;
   /** Take-overs that wait for the other tab. */
   readonly handovers: Map<string, (text: string | null) => void>;
   /** Whether any other tab has been heard of. */
@@ -67,6 +72,7 @@ export function newContext(store: StoreApi<DraftsState>, ports: Ports): Context 
     seen: new Map(),
     dirty: new Set(),
     visits: new Map(),
+    versioned: new Map(),
     localMissing: new Set(),
     localHeld: new Set(),
     databaseHeld: new Set(),
@@ -81,6 +87,7 @@ export function newContext(store: StoreApi<DraftsState>, ports: Ports): Context 
     held: new Map(),
     others: new Map(),
     asking: new Map(),
+    regaining: new Set(),
     handovers: new Map(),
     company: false,
     introduced: false,
@@ -134,8 +141,10 @@ export function forget(context: Context, id: string): void {
   context.seen.delete(id);
   context.dirty.delete(id);
   context.visits.delete(id);
+  context.versioned.delete(id);
   context.held.delete(id);
   context.asking.delete(id);
+  context.regaining.delete(id);
   context.store.setState((state) => ({
     drafts: without(state.drafts, id),
     latest: without(state.latest, id),

@@ -1,20 +1,13 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import {
+  databaseVersion,
+  strict,
+  upgradeDatabase,
+  versionsOfDraft,
+  type Database,
+} from './databaseSchema.ts';
 import type { DraftDatabase, FoundText, StoredCopies, StoredDraft, WriteOutcome } from './ports.ts';
-
-const databaseVersion = 1;
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: StoredDraft };
-  /** Unreadable texts that made room, under `<id>:<time>`. */
-  setAside: { key: string; value: string };
-  /** When a draft was deleted for ever, under its id. */
-  removed: { key: string; value: string };
-}
-
-type Database = IDBPDatabase<Schema>;
-
-// Without `strict` Chromium calls a transaction complete before it is on the disk.
-const strict = { durability: 'strict' } as const;
+import { versionsInDatabase } from './versionsInDatabase.ts';
 
 /**
  * The durable store in IndexedDB. It is opened at the first use, and again after it was closed by the browser or
@@ -44,16 +37,13 @@ export function createDatabase(name: string): DraftDatabase {
     write: async (draft, seen) => write(await open(), draft, seen),
     remove: async (id, at) => remove(await open(), id, at),
     setAside: async (id, at) => setAside(await open(), id, at),
+    versions: versionsInDatabase(open),
   };
 }
 
 async function connect(name: string, closed: () => void): Promise<Database> {
-  return openDB<Schema>(name, databaseVersion, {
-    upgrade(database) {
-      database.createObjectStore('drafts', { keyPath: 'id' });
-      database.createObjectStore('setAside');
-      database.createObjectStore('removed');
-    },
+  return openDB(name, databaseVersion, {
+    upgrade: upgradeDatabase,
     // A newer version of the site waits for this tab to let go.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -101,9 +91,12 @@ async function write(database: Database, draft: StoredDraft, seen: number): Prom
 }
 
 async function remove(database: Database, id: string, at: string): Promise<void> {
-  const transaction = database.transaction(['drafts', 'removed'], 'readwrite', strict);
+  const stores = ['drafts', 'removed', 'versions', 'versionTexts'] as const;
+  const transaction = database.transaction(stores, 'readwrite', strict);
   await Promise.all([
     transaction.objectStore('drafts').delete(id),
+    transaction.objectStore('versions').delete(versionsOfDraft(id)),
+    transaction.objectStore('versionTexts').delete(versionsOfDraft(id)),
     transaction.objectStore('removed').put(at, id),
     transaction.done,
   ]);

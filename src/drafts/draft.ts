@@ -18,6 +18,8 @@ export interface Draft {
   readonly past: readonly Change[];
   /** Steps that can be redone, the next one first. */
   readonly future: readonly Change[];
+  /** The copy that this was read from may have left out its steps, and the database, which has them all, could not be asked. */
+  readonly lacksPast?: true;
 }
 
 /**

@@ -217,6 +217,20 @@ describe('a draft', () => {
     });
   });
 
+  it('leaves its review behind when it is duplicated: what comes back belongs to the one that was sent', () => {
+    tab.change(
+      id,
+      { 'review.id': '7b1c', 'review.role': 'reviewer', 'lastYear.year': '2023', 'acknowledged.a': '属实' },
+      'fill',
+    );
+    const copy = tab.duplicate(id) ?? '';
+    expect(tab.getState().drafts[copy]?.fields).toEqual({
+      year: '2024',
+      'lastYear.year': '2023',
+      'acknowledged.a': '属实',
+    });
+  });
+
   it('goes to the bin and comes back whole', () => {
     type(['1'], 'visit');
     tab.remove(id);

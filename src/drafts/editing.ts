@@ -1,11 +1,13 @@
 import type { Fields } from '#report/fields.ts';
+import { noteWork } from './automaticVersions.ts';
 import { changeBetween, isEmpty, type Change, type ChangeOrigin } from './change.ts';
 import { draftOf, mayEdit, show, type Context } from './context.ts';
 import { draftName, newDraft, type Draft } from './draft.ts';
-import { record, redone, undone } from './history.ts';
+import { record, redone, undone, withWholePast } from './history.ts';
 import { writeLocal } from './localCopies.ts';
 import { serialise } from './serialised.ts';
 import type { Saving } from './state.ts';
+import { versionedFields } from './version.ts';
 
 /** Starts a draft; see `Drafts.create`. */
 export function create(context: Context, fields: Fields, name = ''): string {
@@ -29,6 +31,7 @@ export function change(
   const sameVisit = origin === 'typing' && visit !== undefined && context.visits.get(id) === visit;
   const next = record(draft, made, origin === 'settle' || sameVisit);
   followVisit(context, draft, next, origin, visit);
+  noteWork(context, draft);
   commit(context, next, made);
 }
 
@@ -54,6 +57,7 @@ export function step(context: Context, id: string, direction: 'undo' | 'redo'): 
   const moved = direction === 'undo' ? undone(draft) : redone(draft);
   if (!moved) return;
   context.visits.delete(id);
+  noteWork(context, draft);
   commit(context, moved.draft, moved.change);
 }
 
@@ -66,16 +70,23 @@ export function amend(context: Context, id: string, part: Partial<Pick<Draft, 'n
   commit(context, next);
 }
 
-/** Starts a draft with the same fields; see `Drafts.duplicate`. */
+/** Starts a draft with the same report; see `Drafts.duplicate`. */
 export function duplicate(context: Context, id: string): string | null {
   const draft = draftOf(context, id);
-  return draft ? create(context, draft.fields, `${draftName(draft)}（副本）`) : null;
+  // What comes back from a review belongs to the one draft that was sent.
+  return draft ? create(context, versionedFields(draft.fields), `${draftName(draft)}（副本）`) : null;
 }
 
 /** Keeps a version that lost against another one as a draft of its own, with its history; gives the new id. */
 export function keepAsCopy(context: Context, draft: Draft): string {
   const id = context.ports.newId();
-  keep(context, { ...draft, id, name: `${draftName(draft)}（冲突副本）`, revision: 1, deletedAt: null });
+  keep(context, {
+    ...withWholePast(draft),
+    id,
+    name: `${draftName(draft)}（冲突副本）`,
+    revision: 1,
+    deletedAt: null,
+  });
   return id;
 }
 

@@ -1,5 +1,13 @@
 import { createDrafts, type Drafts } from './createDrafts.ts';
-import type { Connect, DraftDatabase, LocalStorage, StoredDraft, WriteOutcome } from './ports.ts';
+import type {
+  Connect,
+  DraftDatabase,
+  LocalStorage,
+  StoredDraft,
+  VersionStore,
+  WriteOutcome,
+} from './ports.ts';
+import type { StoredVersion } from './version.ts';
 
 /** A tab of a {@link FakeBrowser}. */
 export interface FakeTab extends Drafts {
@@ -19,6 +27,8 @@ export interface FakeBrowser {
     readonly drafts: Map<string, StoredDraft>;
     readonly setAside: Map<string, string>;
     readonly removed: Map<string, string>;
+    /** Under `<draft> <version>`, what stands beside the text, and the text. */
+    readonly versions: Map<string, { readonly record: StoredVersion; readonly text: string }>;
   };
   /** How many characters localStorage holds, and the error when it is full. */
   room: number;
@@ -44,7 +54,7 @@ export function fakeBrowser(): FakeBrowser {
 
   const browser: FakeBrowser = {
     local: new Map(),
-    disk: { drafts: new Map(), setAside: new Map(), removed: new Map() },
+    disk: { drafts: new Map(), setAside: new Map(), removed: new Map(), versions: new Map() },
     room: Infinity,
     fullError: new DOMException('full', 'QuotaExceededError'),
     writes: [],
@@ -146,7 +156,7 @@ function fakeDatabase(
   answer: <T>(work: () => T) => Promise<T>,
   dead: () => boolean,
 ): DraftDatabase {
-  const { drafts, setAside, removed } = browser.disk;
+  const { drafts, setAside, removed, versions } = browser.disk;
 
   function log(what: string): void {
     browser.writes.push(`database ${what}`);
@@ -175,6 +185,7 @@ function fakeDatabase(
     remove: (id, at) =>
       answer(() => {
         drafts.delete(id);
+        for (const [key, { record }] of versions) if (record.draft === id) versions.delete(key);
         removed.set(id, at);
         log(`remove ${id}`);
       }),
@@ -185,6 +196,40 @@ function fakeDatabase(
         setAside.set(`${id}:${at}`, stored.text);
         drafts.delete(id);
         log(`setAside ${id}`);
+      }),
+    versions: fakeVersions(browser, answer, dead),
+  };
+}
+
+function fakeVersions(
+  { disk: { versions, removed }, writes }: FakeBrowser,
+  answer: <T>(work: () => T) => Promise<T>,
+  dead: () => boolean,
+): VersionStore {
+  return {
+    list: (draft) =>
+      answer(() =>
+        [...versions.values()].map(({ record }) => record).filter((record) => record.draft === draft),
+      ),
+    text: (draft, id) => answer(() => versions.get(`${draft} ${id}`)?.text ?? null),
+    keep: (record, text) =>
+      answer(() => {
+        if (dead() || removed.has(record.draft)) return false;
+        versions.set(`${record.draft} ${record.id}`, { record, text });
+        writes.push(`version ${record.draft} ${record.occasion}`);
+        return true;
+      }),
+    name: (draft, id, name) =>
+      answer(() => {
+        const stored = versions.get(`${draft} ${id}`);
+        if (!stored) return;
+        versions.set(`${draft} ${id}`, { ...stored, record: { ...stored.record, name } });
+        writes.push(`version name ${draft}`);
+      }),
+    remove: (draft, ids) =>
+      answer(() => {
+        for (const id of ids) versions.delete(`${draft} ${id}`);
+        writes.push(`version remove ${draft} ${ids.length}`);
       }),
   };
 }

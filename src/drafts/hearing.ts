@@ -1,7 +1,7 @@
-import { adopt, sameContent } from './adopting.ts';
-import { keepCopyAndTell, showNewer } from './conflict.ts';
+import { comesFrom } from './adopting.ts';
+import { adoptKeeping, keepCopyAndTell, showNewer } from './conflict.ts';
 import { draftOf, forget, showAccess, showSaving, type Context } from './context.ts';
-import { adoptToSave, answerTime, handOverTime, pause } from './holding.ts';
+import { adoptToSave, answerTime, handOverTime, open, pause } from './holding.ts';
 import { beats, readMessage, type Claim, type Message } from './message.ts';
 import { save } from './saving.ts';
 import { readDraft, serialise } from './serialised.ts';
@@ -31,6 +31,7 @@ function hear(context: Context, message: Message): void {
       for (const id of context.held.keys()) answer(context, id);
       return;
     case 'present':
+      for (const id of context.regaining) void regain(context, id);
       return;
     case 'who':
       answer(context, message.id);
@@ -73,9 +74,23 @@ function hearClaim(context: Context, id: string, claim: Claim): void {
   }
   context.others.set(id, claim);
   context.asking.delete(id);
+  context.regaining.delete(id);
   context.visits.delete(id);
-  context.held.delete(id);
+  const edited = context.held.delete(id);
   if (context.store.getState().access[id] !== 'newer') showAccess(context, id, 'elsewhere');
+  if (edited) void askAgain(context, id);
+}
+
+// Who claimed or asked for a draft may be gone by the time it is heard, and then every tab would only look at it.
+// Whatever else has been waiting to be heard comes first.
+async function askAgain(context: Context, id: string): Promise<void> {
+  await pause(answerTime);
+  if (context.opened.has(id)) await open(context, id);
+}
+
+async function regain(context: Context, id: string): Promise<void> {
+  context.regaining.delete(id);
+  if (context.opened.has(id)) await open(context, id);
 }
 
 // Whoever looks at the draft keeps looking: it becomes editable by taking over or opening it again, never by itself.
@@ -93,9 +108,9 @@ async function handOver(context: Context, id: string): Promise<void> {
   if (context.dirty.has(id)) await Promise.race([save(context, id), pause(handOverTime / 2)]);
   const draft = draftOf(context, id);
   if (!draft) return;
-  // Saved or not, it now is the other tab's to save.
-  context.dirty.delete(id);
+  // Unsaved it stays this tab's to save too, until the other shows that it has it: it may never hear this.
   context.post({ type: 'yielded', tab: context.tab, id, text: serialise(draft) });
+  await askAgain(context, id);
 }
 
 function hearHandOver(context: Context, id: string, text: string): void {
@@ -107,10 +122,9 @@ function hearHandOver(context: Context, id: string, text: string): void {
   // It comes too late: this tab has taken over without it.
   const reading = readDraft(text, id);
   const mine = draftOf(context, id);
-  if (!reading.ok || !mine || !context.held.has(id) || sameContent(mine, reading.draft)) return;
-  if (mine.revision > (context.seen.get(id)?.revision ?? 0))
-    keepCopyAndTell(context, reading.draft, '在另一个标签页有更新的修改');
-  else if (reading.draft.revision > mine.revision) adoptToSave(context, reading.draft);
+  if (!reading.ok || !mine || !context.held.has(id) || comesFrom(mine, reading.draft)) return;
+  if (comesFrom(reading.draft, mine)) adoptToSave(context, reading.draft);
+  else keepCopyAndTell(context, reading.draft, '在另一个标签页有更新的修改');
 }
 
 function hearChange(context: Context, id: string, text: string): void {
@@ -123,11 +137,7 @@ function hearChange(context: Context, id: string, text: string): void {
     if (reading.reason === 'newer') showNewer(context, id, text, reading.draft);
     return;
   }
-  const mine = draftOf(context, id);
-  if (mine && context.dirty.has(id) && !sameContent(mine, reading.draft)) {
-    keepCopyAndTell(context, mine, '已在另一个标签页修改');
-  }
-  adopt(context, reading.draft, 'saving');
+  adoptKeeping(context, reading.draft);
 }
 
 function hearRemoval(context: Context, id: string): void {

@@ -1,3 +1,4 @@
+import type { Fields } from '#report/fields.ts';
 import { applyChange, changeInto, compose, invert, isEmpty, type Change } from './change.ts';
 import type { Draft } from './draft.ts';
 import { sizeOf } from './packedHistory.ts';
@@ -69,16 +70,42 @@ export function historySize({ past, future }: Draft): number {
 }
 
 /**
- * A copy that was kept without its history, with that of an earlier revision, and as one more step what has changed
- * since. A copy that has steps of its own stays as it is.
+ * A copy whose steps were left out, with those of an earlier revision before its own, and between them, as one more
+ * step, what the copy had changed before its own began. A copy that has all of its steps stays as it is.
  *
  * @example rejoinHistory(localDraft, databaseDraft).past.length //=> databaseDraft.past.length + 1
  */
 export function rejoinHistory(copy: Draft, earlier: Draft): Draft {
-  if (copy.past.length > 0 || copy.future.length > 0) return copy;
-  const since = changeInto(earlier.fields, copy.fields, 'typing');
-  const { past, future } = isEmpty(since) ? earlier : record(earlier, since, false);
-  return { ...copy, past, future };
+  const hasSteps = copy.past.length > 0 || copy.future.length > 0;
+  if (hasSteps && !copy.lacksPast) return copy;
+  const began = copy.past.reduceRight((fields, step) => applyChange(fields, invert(step)), copy.fields);
+  const before = ledTo(earlier, began, copy.past.length);
+  return {
+    ...withWholePast(copy),
+    past: newestThatFit([...before.past, ...copy.past]),
+    future: hasSteps ? copy.future : before.future,
+  };
+}
+
+// The earlier revision may have some of the copy's own steps already, heard of before.
+function ledTo(earlier: Draft, fields: Fields, mostBack: number): Draft {
+  let reached = earlier;
+  for (let back = 0; back <= mostBack; back += 1) {
+    if (isEmpty(changeInto(reached.fields, fields, 'typing'))) return reached;
+    reached = undone(reached)?.draft ?? reached;
+  }
+  return record(earlier, changeInto(earlier.fields, fields, 'typing'), false);
+}
+
+/**
+ * A draft of which the database has been asked: there is no more of its history than it has.
+ *
+ * @example withWholePast({ ...draft, lacksPast: true }) //=> draft
+ */
+export function withWholePast(draft: Draft): Draft {
+  if (!draft.lacksPast) return draft;
+  const { lacksPast: _, ...whole } = draft;
+  return whole;
 }
 
 function newestThatFit(steps: readonly Change[]): readonly Change[] {

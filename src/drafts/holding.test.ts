@@ -242,6 +242,30 @@ describe('taking over', () => {
     expect(durableYears()).toEqual(['2025']);
   });
 
+  it('keeps what it had not saved itself', async () => {
+    first.sleep();
+    await openSecond();
+    browser.database = { fails: new DOMException('', 'UnknownError') };
+    type(second, '2026');
+    first.wake();
+    await passed(1000);
+    expect(access(second)).toBe('elsewhere');
+    void second.takeOver(id);
+    await passed(2000);
+    browser.database = 'works';
+    await passed(60_000);
+    expect(access(second)).toBe('own');
+    expect(durableYears()).toEqual(['2024', '2026']);
+  });
+
+  it('leaves the draft to the first when it is given up', async () => {
+    await openSecond();
+    void second.takeOver(id);
+    second.die();
+    await passed(2000);
+    expect(access(first)).toBe('own');
+  });
+
   it('gets what the first could not save', async () => {
     await openSecond();
     browser.database = { fails: new DOMException('', 'UnknownError') };
@@ -378,6 +402,32 @@ describe('two tabs that both believe they edit', () => {
     expect(new Set([access(first), access(second)])).toEqual(new Set(['elsewhere', 'own']));
   });
 
+  it('and cannot save end with one that edits, and both versions, once they can', async () => {
+    browser.database = { fails: new DOMException('', 'UnknownError') };
+    type(second, '2026');
+    type(first, '1999');
+    await passed();
+    first.wake();
+    await passed(2000);
+    browser.database = 'works';
+    await passed(60_000);
+    expect(new Set([access(first), access(second)])).toEqual(new Set(['elsewhere', 'own']));
+    expect(durableYears()).toEqual(['1999', '2026']);
+  });
+
+  it('go on with one of them when the database holds what a third had saved', async () => {
+    const stored = browser.disk.drafts.get(id);
+    const text = JSON.stringify({ ...JSON.parse(stored?.text ?? ''), revision: 5, fields: { year: '2030' } });
+    browser.disk.drafts.set(id, { id, version: 1, revision: 5, text });
+    type(second, '2026');
+    type(first, '1999');
+    await passed();
+    first.wake();
+    await passed(2000);
+    expect(new Set([access(first), access(second)])).toEqual(new Set(['elsewhere', 'own']));
+    expect(durableYears()).toEqual(['1999', '2026', '2030']);
+  });
+
   it('make no copy of what is the same', async () => {
     type(second, '2026');
     await passed();
@@ -449,7 +499,7 @@ describe('a tab that is left', () => {
 it('a message of a newer tab makes the draft read-only', async () => {
   await openSecond();
   const { drafts } = first.getState();
-  const text = JSON.stringify({ ...drafts[id], version: 2, fields: { year: '2030' } });
+  const text = JSON.stringify({ ...drafts[id], version: 3, fields: { year: '2030' } });
   browser.post({ type: 'changed', tab: 'newer', id, text });
   await passed();
   expect(access(second)).toBe('newer');

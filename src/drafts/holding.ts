@@ -1,4 +1,6 @@
-import { adopt, refresh } from './adopting.ts';
+import { refresh } from './adopting.ts';
+import { adoptKeeping } from './conflict.ts';
+import { noteOpening } from './automaticVersions.ts';
 import { draftOf, showAccess, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './message.ts';
@@ -74,6 +76,7 @@ function hold(context: Context, id: string, turn: number): void {
   context.others.delete(id);
   context.held.set(id, claim);
   showAccess(context, id, 'own');
+  noteOpening(context, id);
   // What was followed from another tab is that tab's to save, and from now on this one's.
   if (draftOf(context, id) && context.store.getState().saving[id]?.state !== 'saved') context.dirty.add(id);
   void save(context, id);
@@ -82,7 +85,7 @@ function hold(context: Context, id: string, turn: number): void {
 
 /** Adopts what another tab has handed over: from now on it is this one's to save. */
 export function adoptToSave(context: Context, draft: Draft): void {
-  adopt(context, draft, 'saving');
+  adoptKeeping(context, draft);
   context.dirty.add(draft.id);
   void save(context, draft.id);
 }

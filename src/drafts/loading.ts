@@ -1,9 +1,10 @@
 import { sameContent } from './adopting.ts';
 import { changeInto, isEmpty, type Change } from './change.ts';
-import { showAccess, showSaving, type Context } from './context.ts';
+import { draftOf, showAccess, showSaving, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { keepCopyAndTell } from './conflict.ts';
 import { keepAsCopy } from './editing.ts';
+import { rejoinHistory, withWholePast } from './history.ts';
 import { removeLocal, setAsideLocal, writeLocal } from './localCopies.ts';
 import { mergeCopies, type MergedCopies } from './merge.ts';
 import type { StoredCopies } from './ports.ts';
@@ -26,6 +27,7 @@ export async function mergeDatabase(context: Context): Promise<void> {
   if (context.merged) return;
   context.merged = true;
   const rivals = rivalsOf(context, found);
+  rejoinOurs(context, found);
   settle(context, copiesOnScreen(context), found);
   for (const rival of rivals) keepCopyAndTell(context, rival, '在数据库里有另一个版本');
 }
@@ -99,6 +101,21 @@ function rivalsOf(context: Context, { drafts }: StoredCopies): Draft[] {
     if (!began || !reading.ok || !ours.has(id) || reading.draft.revision !== began.revision) return [];
     return sameContent(began, reading.draft) ? [] : [reading.draft];
   });
+}
+
+// What this tab has changed since it began with a local copy may lack the steps that only the database has, and is
+// about to replace them there.
+function rejoinOurs(context: Context, { drafts }: StoredCopies): void {
+  const stored = new Map(drafts.map(({ id, text }) => [id, text]));
+  for (const id of changedHere(context)) {
+    const mine = draftOf(context, id);
+    if (!mine?.lacksPast) continue;
+    const reading = readDraft(stored.get(id) ?? '', id);
+    // One that this tab has not seen is not replaced, and keeps its steps.
+    const isBefore = reading.ok && reading.draft.revision <= (context.seen.get(id)?.revision ?? 0);
+    const whole = isBefore ? rejoinHistory(mine, reading.draft) : withWholePast(mine);
+    context.store.setState((state) => ({ drafts: { ...state.drafts, [id]: whole } }));
+  }
 }
 
 function copiesOnScreen({ store }: Context): StoredCopies {

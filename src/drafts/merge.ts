@@ -1,6 +1,6 @@
 import { sameContent } from './adopting.ts';
 import type { Draft } from './draft.ts';
-import { rejoinHistory } from './history.ts';
+import { rejoinHistory, withWholePast } from './history.ts';
 import type { FoundText, StoredCopies } from './ports.ts';
 import { readDraft, type DraftReading } from './serialised.ts';
 import type { CopySource, NoticeKind, Unreadable } from './state.ts';
@@ -82,7 +82,7 @@ function mergeOne(
   const isDamaged = (local && !localDraft) || (database && !databaseDraft);
   if (isDamaged) merged.differences.push({ kind: newest ? 'damaged-copy' : 'damaged', id });
   if (!newest) return;
-  merged.drafts.push(newest);
+  merged.drafts.push(available.database ? withWholePast(newest) : withDoubtfulPast(newest));
   if (local && !localDraft) merged.damaged.local.add(id);
   if (database && !databaseDraft) merged.damaged.database.add(id);
   if (localDraft?.revision !== newest.revision) merged.behind.local.add(id);
@@ -103,6 +103,11 @@ function mergeOne(
 function newer(local: Draft | undefined, database: Draft | undefined): Draft | undefined {
   if (!local || !database) return local ?? database;
   return local.revision > database.revision ? rejoinHistory(local, database) : database;
+}
+
+// A local copy without steps may be one whose steps did not fit.
+function withDoubtfulPast(draft: Draft): Draft {
+  return draft.past.length > 0 || draft.future.length > 0 ? draft : { ...draft, lacksPast: true };
 }
 
 function noteUnreadable(merged: MergedCopies, id: string, source: CopySource, copy: Copy | undefined): void {

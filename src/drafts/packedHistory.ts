@@ -93,8 +93,10 @@ function textOfStep(origin: ChangeOrigin, texts: [string, Difference][]): string
 function unpackStep(fields: Fields, step: unknown, side: 'past' | 'future'): Change | null {
   if (!Array.isArray(step) || step.length !== 2) return null;
   const [name, texts] = step as [unknown, unknown];
-  const origin = changeOrigins.find((known) => known === name);
-  if (!origin || typeof texts !== 'object' || texts === null || Array.isArray(texts)) return null;
+  if (typeof name !== 'string') return null;
+  // Whatever a newer page may call it, the step can be taken back.
+  const origin = changeOrigins.find((known) => known === name) ?? 'fill';
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return null;
   const ends: [string, readonly [string, string]][] = [];
   for (const [field, told] of Object.entries(texts)) {
     const known = textOf(fields, field);

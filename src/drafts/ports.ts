@@ -1,3 +1,5 @@
+import type { StoredVersion } from './version.ts';
+
 /** What the store needs of localStorage. */
 export type LocalStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -39,10 +41,22 @@ export interface DraftDatabase {
   read(id: string): Promise<string | null>;
   /** Compares and writes in one transaction: a stored revision above `seen` is never replaced. */
   write(draft: StoredDraft, seen: number): Promise<WriteOutcome>;
-  /** Deletes a draft and remembers that it was deleted. */
+  /** Deletes a draft with its versions and remembers that it was deleted. */
   remove(id: string, at: string): Promise<void>;
   /** Moves an unreadable text out of the way of a good one. */
   setAside(id: string, at: string): Promise<void>;
+  readonly versions: VersionStore;
+}
+
+/** The kept versions of drafts. They are read when somebody asks for them, never at the start. */
+export interface VersionStore {
+  /** What is stored beside the texts of a draft's versions, in any order; a damaged record may hold anything. */
+  list(draft: string): Promise<readonly unknown[]>;
+  text(draft: string, id: string): Promise<string | null>;
+  /** `false` when the draft was deleted for ever. */
+  keep(version: StoredVersion, text: string): Promise<boolean>;
+  name(draft: string, id: string, name: string): Promise<void>;
+  remove(draft: string, ids: readonly string[]): Promise<void>;
 }
 
 /** Joins the other tabs: `hear` is called with what they post, the result posts to them. */

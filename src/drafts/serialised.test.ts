@@ -74,14 +74,19 @@ it.each([
   ['a step with one end', { past: [['typing', { year: [0, '2023'] }]] }],
   ['a step beyond the text', { past: [['typing', { year: [3, 2, ''] }]] }],
   ['no list of steps', { past: {} }],
-  ['a step of unknown origin', { future: [['magic', {}]] }],
+  ['a step whose origin is no text', { future: [[7, {}]] }],
   ['version 0', { version: 0 }],
 ])('finds a text with %s damaged', (_, part) => {
   expect(readDraft(alteredText(part), 'd1')).toEqual({ ok: false, reason: 'damaged' });
 });
 
+it('reads a step of an origin it does not know, which can be taken back all the same', () => {
+  const reading = readDraft(alteredText({ past: [['of a later page', { year: [3, 0, '3'] }]] }), 'd1');
+  expect(reading.ok && undone(reading.draft)?.draft.fields).toEqual({ year: '2023' });
+});
+
 it('gives a view of a newer version whose fields can be read', () => {
-  const reading = readDraft(alteredText({ version: 2, past: 'packed', deletedAt: undefined }), 'd1');
+  const reading = readDraft(alteredText({ version: 3, past: 'packed', deletedAt: undefined }), 'd1');
   expect(reading).toMatchObject({
     ok: false,
     reason: 'newer',
@@ -90,7 +95,7 @@ it('gives a view of a newer version whose fields can be read', () => {
 });
 
 it('gives no view of a newer version whose fields cannot be read', () => {
-  expect(readDraft(alteredText({ version: 2, fields: 'packed' }), 'd1')).toEqual({
+  expect(readDraft(alteredText({ version: 3, fields: 'packed' }), 'd1')).toEqual({
     ok: false,
     reason: 'newer',
     draft: null,

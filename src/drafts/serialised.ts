@@ -2,8 +2,11 @@ import type { Fields } from '#report/fields.ts';
 import type { Draft } from './draft.ts';
 import { packSteps, unpackSteps } from './packedHistory.ts';
 
-/** The version of the text that {@link serialise} writes. */
-export const draftVersion = 1;
+/**
+ * The version of the text that {@link serialise} writes. Since 2 a step may have an origin that no reader knows; a
+ * reader of version 1 would find that damaged.
+ */
+export const draftVersion = 2;
 
 /** What reading a stored draft gives; of a newer version, `draft` is what could be read of it, to look at only. */
 export type DraftReading =
@@ -55,7 +58,8 @@ function draftIn(value: Record<string, unknown>, id: string): Draft | null {
   const past = unpackSteps(fields, value.past, 'past');
   const future = unpackSteps(fields, value.future, 'future');
   if (!past || !future) return null;
-  return { id, name, revision, createdAt, changedAt, deletedAt, fields, past, future };
+  const draft = { id, name, revision, createdAt, changedAt, deletedAt, fields, past, future };
+  return value.lacksPast === true ? { ...draft, lacksPast: true } : draft;
 }
 
 // A newer version may have changed anything but what a draft is for: its fields.
@@ -76,7 +80,8 @@ function viewOf(value: Record<string, unknown>, id: string): Draft | null {
   };
 }
 
-function parse(text: string): unknown {
+/** @example parse('{') //=> undefined */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -96,6 +101,7 @@ function isTime(value: unknown): value is string {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
-function isFields(value: unknown): value is Fields {
+/** @example isFields({ year: 2024 }) //=> false */
+export function isFields(value: unknown): value is Fields {
   return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 }

@@ -76,6 +76,8 @@ export interface DraftsState {
   readonly saving: Readonly<Record<string, Saving>>;
   /** Missing until `open` is answered: a draft whose access is not `own` is read-only. */
   readonly access: Readonly<Record<string, Access>>;
+  /** Why versions cannot be listed or kept at present, a Chinese sentence each: to be said where they are listed. */
+  readonly versionTrouble: { readonly reading: string | null; readonly keeping: string | null };
 }
 
 /** @example createStore<DraftsState>(() => emptyState) */
@@ -87,4 +89,5 @@ export const emptyState: DraftsState = {
   notices: [],
   saving: {},
   access: {},
+  versionTrouble: { reading: null, keeping: null },
 };
