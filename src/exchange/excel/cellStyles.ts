@@ -40,6 +40,7 @@ const styles = {
   total: { ...figure, fill: 'total', format: '0' },
   stated: { ...figure, fill: 'stated', format: '0' },
   words: { ...figure, isQuoted: true },
+  entry: { font: 'body', hasBorder: true, across: 'left', isQuoted: true },
   amount0: amountStyle(0),
   amount1: amountStyle(1),
   amount2: amountStyle(2),

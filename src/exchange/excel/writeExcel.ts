@@ -2,12 +2,10 @@ import { figuresOf } from '#report/equations/figures.ts';
 import type { Fields } from '#report/fields.ts';
 import { formById } from '#report/forms/forms.ts';
 import { paperTitle } from '#report/layout/paperTitle.ts';
+import { packWorkbook } from './packWorkbook.ts';
 import { tableSheet } from './tableSheet.ts';
 import { textSheet } from './textSheet.ts';
 import { workbookParts } from './workbookParts.ts';
-
-/** The same report gives the same bytes, whenever it is written. */
-const packed = new Date(2000, 0, 1);
 
 /**
  * Writes a report as an `.xlsx` file: its texts on one sheet, and a sheet for each table, as on paper. Every total is
@@ -18,15 +16,11 @@ const packed = new Date(2000, 0, 1);
  *
  * @example (await writeExcel({ form: '2021', 'unit.name': '示例市教育局' })).subarray(0, 2) // 'PK'
  */
-export async function writeExcel(fields: Fields): Promise<Uint8Array> {
-  const { strToU8, zipSync } = await import('fflate');
+export function writeExcel(fields: Fields): Promise<Uint8Array> {
   const form = formById(fields['form']);
   const figures = figuresOf(form, fields);
   const tables = form.parts.flatMap((part) =>
     'table' in part ? [tableSheet(part, form, fields, figures)] : [],
   );
-  const parts = workbookParts([textSheet(form, fields), ...tables], paperTitle(fields));
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
-    mtime: packed,
-  });
+  return packWorkbook(workbookParts([textSheet(form, fields), ...tables], paperTitle(fields)));
 }

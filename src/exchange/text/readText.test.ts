@@ -67,7 +67,7 @@ describe('the seed: a report as pasted text, a cell a line, without 行政复议
   it('leaves 行政复议 blank and names it', () => {
     expect(Object.keys(fields).filter((name) => name.startsWith('disputes.review'))).toEqual([]);
     expect(told(report, 'lost')).toEqual(['没有找到“行政复议”行的数字，保持空白。']);
-    expect(assess(fields).findings.map(({ id }) => id)).toEqual(['cell.blank']);
+    expect(assess(fields).findings.map(({ id }) => id)).toEqual(['cell.blank', 'title.form']);
   });
 
   it('keeps every paragraph of the narratives, and nothing of the signature', () => {
