@@ -1,8 +1,14 @@
+import { severityWords } from '#report/checks/severityWords.ts';
 import type { PartState } from '#report/progress.ts';
 import { progressOf } from '#report/progress.ts';
-import type { Form } from '#report/forms/form.ts';
+import type { Form, PartId } from '#report/forms/form.ts';
+import { partOf } from '#report/partOf.ts';
 import { goToPart } from './goToField.ts';
+import { isHeldBack, openFindings } from './openFindings.ts';
+import { useRemarksOnPart } from './remarkMarks.ts';
+import { severities } from './severities.ts';
 import { useReport } from './useReport.ts';
+import { currentVisit, useVisit } from './visit.ts';
 import styles from './Contents.module.css';
 
 const stateWords: Readonly<Record<PartState, string>> = {
@@ -12,7 +18,39 @@ const stateWords: Readonly<Record<PartState, string>> = {
   done: '已完成',
 };
 
-/** The table of contents: every part under its official heading, with how far it is. */
+/** How many findings of each severity there are in a part, as far as they are to be told now. */
+function PartCounts({ draftId, form, part }: { draftId: string; form: Form; part: PartId }) {
+  // What is held back of a part changes only where one comes into it, moves in it, or leaves it.
+  useVisit((visit) => (visit && partOf(form, visit.field) === part ? visit.key : null));
+  const counts = useReport(draftId, (fields, assessment) => {
+    const told = openFindings(fields, assessment).filter(
+      (listed) => partOf(form, listed.finding.cells[0] ?? '') === part && !isHeldBack(listed, currentVisit()),
+    );
+    return severities
+      .map((severity) => told.filter(({ finding }) => finding.severity === severity).length)
+      .join(' ');
+  }).split(' ');
+  return (
+    <>
+      {severities.map(
+        (severity, index) =>
+          counts[index] !== '0' && (
+            <span key={severity} className={styles[severity]}>
+              {severityWords[severity]} {counts[index]}
+            </span>
+          ),
+      )}
+    </>
+  );
+}
+
+/** How many remarks are open in a part. */
+function PartRemarks({ part }: { part: PartId }) {
+  const count = useRemarksOnPart(part, 'within');
+  return count > 0 && <span className={styles.remarks}>意见 {count}</span>;
+}
+
+/** The table of contents: every part under its official heading, with how far it is and how much was found in it. */
 export function Contents({ draftId, form }: { draftId: string; form: Form }) {
   const states = useReport(draftId, (fields, assessment) =>
     [...progressOf(fields, assessment).parts.values()].join(' '),
@@ -39,7 +77,11 @@ export function Contents({ draftId, form }: { draftId: string; form: Form }) {
                 className={styles.link}
               >
                 <span>{part.heading}</span>
-                <span className={styles[state]}>{stateWords[state]}</span>
+                <span className={styles.state}>
+                  <span className={styles[state]}>{stateWords[state]}</span>
+                  <PartCounts draftId={draftId} form={form} part={part.id} />
+                  <PartRemarks part={part.id} />
+                </span>
               </a>
             </li>
           );

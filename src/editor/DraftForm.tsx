@@ -3,14 +3,19 @@ import { useForm } from 'react-hook-form';
 import { drafts } from '#drafts/drafts.ts';
 import { settledTotals } from '#report/equations/figures.ts';
 import { assess } from '#report/assess.ts';
-import { fieldNamed, FormAccessContext, formNameOf, type FormAccess } from './FormAccess.ts';
+import { fieldNamed, FormAccessContext, formNameOf, standsInForm, type FormAccess } from './FormAccess.ts';
+import { openFindings } from './openFindings.ts';
 import { problemsOf } from './problems.ts';
 import { useBridge, type FormValues } from './useBridge.ts';
 import { enterField, leaveField } from './visit.ts';
 
 function valuesOf(draftId: string): FormValues {
   const fields = drafts.getState().drafts[draftId]?.fields ?? {};
-  return Object.fromEntries(Object.entries(fields).map(([field, text]) => [formNameOf(field), text]));
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([field]) => standsInForm(field))
+      .map(([field, text]) => [formNameOf(field), text]),
+  );
 }
 
 function fieldOf(target: EventTarget): string | null {
@@ -22,7 +27,13 @@ function enter(draftId: string, event: FocusEvent): void {
   const field = fieldOf(event.target);
   const fields = drafts.getState().drafts[draftId]?.fields;
   if (field === null || !fields) return;
-  enterField(field, problemsOf(assess(fields)).has(field));
+  const assessment = assess(fields);
+  const problems = problemsOf(assessment).get(field) ?? [];
+  const known = openFindings(fields, assessment).filter(
+    ({ finding }) =>
+      problems.includes(finding) || (finding.cells[0] === field && finding.id !== 'cell.blank'),
+  );
+  enterField(field, new Set(known.map(({ key }) => key)));
 }
 
 function leave(draftId: string): void {
@@ -54,7 +65,7 @@ export function DraftForm({ draftId, readOnly, children }: DraftFormProps) {
   return (
     <FormAccessContext value={access}>
       {/* No form of the browser's: see RowForms. */}
-      <div onFocus={(event) => enter(draftId, event)} onBlur={() => leave(draftId)}>
+      <div data-report="" onFocus={(event) => enter(draftId, event)} onBlur={() => leave(draftId)}>
         {children}
       </div>
     </FormAccessContext>

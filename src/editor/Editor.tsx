@@ -2,9 +2,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { draftName } from '#drafts/draft.ts';
 import { formById } from '#report/forms/forms.ts';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { Contents } from './Contents.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
+import { MarksProvider } from './MarksProvider.tsx';
+import { followPlace } from './placeNow.ts';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { goToField, goToPart } from './goToField.ts';
 import { ReportForm } from './ReportForm.tsx';
@@ -19,12 +22,33 @@ interface EditorProps {
   /** The field or part that the address leads to. */
   readonly place: { readonly cell: string | null; readonly part: string | null };
   readonly onExport: () => void;
+  /** The person wants to put last year's report beside this one. */
+  readonly onChooseLastYear: () => void;
   /** The commands that lead out of the editor, at the end of the bar. */
   readonly commands: ReactNode;
+  /** The report is here to be reviewed: nobody types in it, whoever holds it. */
+  readonly reviewing?: boolean;
+  /** What stands beside the findings. */
+  readonly panel?: ReactNode;
+  /** Shows remarks, from the marks that their places bear. */
+  readonly onOpenRemarks?: (remarks: readonly string[]) => void;
+}
+
+function openNothing(): void {
+  // Without a panel there are no remarks to be opened.
 }
 
 /** The editor of one draft. */
-export function Editor({ draftId, place, onExport, commands }: EditorProps) {
+export function Editor({
+  draftId,
+  place,
+  onExport,
+  onChooseLastYear,
+  commands,
+  reviewing = false,
+  panel = null,
+  onOpenRemarks = openNothing,
+}: EditorProps) {
   const name = useDrafts((state) => {
     const draft = state.drafts[draftId];
     return draft ? draftName(draft) : '';
@@ -43,40 +67,55 @@ export function Editor({ draftId, place, onExport, commands }: EditorProps) {
     return () => drafts.close(draftId);
   }, [draftId]);
 
+  useEffect(() => followPlace(), [draftId]);
+
   useEffect(() => {
     if (cell !== null) goToField(cell);
     else if (part !== null) goToPart(part);
   }, [draftId, cell, part]);
 
   return (
-    <div className={styles.editor}>
-      <div ref={top} className={styles.top}>
-        <header className={styles.bar}>
-          <a href="#/" className={styles.back}>
-            我的年报
-          </a>
-          <h1 className={styles.name} title={name}>
-            {name}
-          </h1>
-          <SaveStatus draftId={draftId} />
-          <div className={styles.commands}>
-            <UndoButtons draftId={draftId} readOnly={readOnly} />
-            {commands}
+    <MarksProvider draftId={draftId} onOpen={onOpenRemarks}>
+      <div className={styles.editor}>
+        <div ref={top} className={styles.top}>
+          <header className={styles.bar}>
+            <a href="#/" className={styles.back}>
+              我的年报
+            </a>
+            <h1 className={styles.name} title={name}>
+              {name}
+            </h1>
+            <SaveStatus draftId={draftId} />
+            <div className={styles.commands}>
+              <UndoButtons draftId={draftId} readOnly={readOnly} />
+              {commands}
+            </div>
+          </header>
+          <DraftNotices draftId={draftId} onExport={onExport} />
+        </div>
+        <div className={styles.columns}>
+          <div className={styles.contents}>
+            <Contents draftId={draftId} form={form} />
           </div>
-        </header>
-        <DraftNotices draftId={draftId} onExport={onExport} />
-      </div>
-      <div className={styles.columns}>
-        <div className={styles.contents}>
-          <Contents draftId={draftId} form={form} />
+          <main className={styles.main}>
+            {reviewing && (
+              <Notice look="hint">
+                这份年报是送来审核的，只能看，不能改。意见和建议写在“审核意见”中，写好后用“分享”交回。
+              </Notice>
+            )}
+            <ReportForm
+              key={draftId}
+              draftId={draftId}
+              readOnly={readOnly || reviewing}
+              onChooseLastYear={onChooseLastYear}
+            />
+          </main>
+          <div className={styles.findings}>
+            <FindingsPanel draftId={draftId} readOnly={readOnly || reviewing} />
+            {panel}
+          </div>
         </div>
-        <main className={styles.main}>
-          <ReportForm key={draftId} draftId={draftId} readOnly={readOnly} />
-        </main>
-        <div className={styles.findings}>
-          <FindingsPanel draftId={draftId} readOnly={readOnly} />
-        </div>
       </div>
-    </div>
+    </MarksProvider>
   );
 }

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drafts } from '#drafts/drafts.ts';
-import type { Finding } from '#report/checks/finding.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { goToField } from './goToField.ts';
+import type { RemedyProps } from './Remedy.tsx';
 
 /** Fills the blank cells of one table with 0, after a confirmation: a blank is unfinished, a 0 is a statement. */
-export function FillBlanks({ draftId, finding }: { draftId: string; finding: Finding }) {
+export function FillBlanks({ draftId, finding, onFollow }: RemedyProps) {
   const [asking, setAsking] = useState(false);
   const { cells } = finding;
 
   function fill(): void {
     // The dialog gives the focus back before its place goes away with the finding.
     flushSync(() => setAsking(false));
+    onFollow();
     drafts.change(draftId, Object.fromEntries(cells.map((cell) => [cell, '0'])), 'fill');
     goToField(cells[0] ?? '');
   }

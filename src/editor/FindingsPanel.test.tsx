@@ -51,7 +51,9 @@ it('a balance is followed at every key press, while one is in the cell', async (
   const draft = await openDraft(balanced2021);
   draft.enter('requests.received.individual');
   draft.type('47');
-  expect(findings()).toEqual(['requests.balance.individual', 'requests.balance.total']);
+  expect(findings()).toEqual(
+    expect.arrayContaining(['requests.balance.individual', 'requests.balance.total']),
+  );
   draft.type('46');
   expect(findings()).toEqual([]);
 });
@@ -75,19 +77,20 @@ it('the blanks of one table are filled with 0 after a question, and those of no 
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
   };
-  expect(findings()).toEqual(['cell.blank', 'cell.blank', 'cell.blank']);
+  const blanks = () => findings().filter((id) => id === 'cell.blank').length;
+  expect(blanks()).toBe(3);
   const [, , disputes] = within(panel()).getAllByRole('button', { name: /空格填 0/ });
   if (disputes) fireEvent.click(disputes);
   expect(draft.fields()).toEqual(blank2021);
   fireEvent.click(screen.getByRole('button', { name: '填 0' }));
-  expect(findings()).toEqual(['cell.blank', 'cell.blank']);
+  expect(blanks()).toBe(2);
   expect(draft.fields()['disputes.review.upheld']).toBe('0');
   expect(draft.fields()).not.toHaveProperty(['requests.received.individual']);
 });
 
 it('a report whose numbers agree is called ready only when its parts are written', async () => {
   await openDraft({ ...balanced2021, overview: '', problems: ' ' });
-  expect(panel().textContent).toContain('“一、总体情况”、“五、存在的主要问题及改进情况”还没有填写。');
+  expect(findings()).toEqual(['text.empty', 'text.empty']);
   expect(panel().textContent).not.toContain('可以导出定稿');
 });
 

@@ -1,25 +1,15 @@
-import { useState } from 'react';
-import type { Finding, Severity } from '#report/checks/finding.ts';
+import { useCallback, useState } from 'react';
+import { formById } from '#report/forms/forms.ts';
+import { byPart } from '#report/partOf.ts';
 import { progressOf } from '#report/progress.ts';
+import { AcknowledgedFindings } from './AcknowledgedFindings.tsx';
 import { FindingItem } from './FindingItem.tsx';
-import { sentenceOf } from './problems.ts';
+import { isHeldBack, listedWordsOf, openFindings, type ListedFinding } from './openFindings.ts';
+import { countsOf, severities } from './severities.ts';
+import { Suggestions } from './Suggestions.tsx';
 import { useReport, useSameList } from './useReport.ts';
-import { useUnfinishedField } from './visit.ts';
+import { useVisit } from './visit.ts';
 import styles from './FindingsPanel.module.css';
-
-const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
-
-function countsOf(findings: readonly Finding[]): string {
-  const counts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${severityWords[severity]} ${count}`];
-  });
-  return counts.length === 0 ? '没有发现问题' : counts.join('，');
-}
-
-function wordsOf(finding: Finding): string {
-  return `${finding.id} ${sentenceOf(finding)} ${finding.cells.length}`;
-}
 
 /** What no finding means, and what it does not: that a part is empty is no error of its numbers. */
 function NothingFound({ draftId }: { draftId: string }) {
@@ -38,41 +28,65 @@ function NothingFound({ draftId }: { draftId: string }) {
   );
 }
 
-/** The findings beside the form. The list follows every change without moving focus or scroll. */
+/** What is to be told now: all that is open, but for what has just come up in the field one is in. */
+function useToldFindings(draftId: string): readonly ListedFinding[] {
+  const open = useReport(draftId, useSameList(openFindings, listedWordsOf));
+  // Going from cell to cell renders nothing while there is nothing to hold back.
+  const held = useVisit((visit) =>
+    open
+      .filter((listed) => isHeldBack(listed, visit))
+      .map(({ key }) => key)
+      .join('\0'),
+  ).split('\0');
+  return open.filter(({ key }) => !held.includes(key));
+}
+
+/** The findings beside the form, by part, errors first. The list follows every change without moving focus or scroll. */
 export function FindingsPanel({ draftId, readOnly }: { draftId: string; readOnly: boolean }) {
-  const all = useReport(
-    draftId,
-    useSameList((_, { findings }) => findings, wordsOf),
-  );
-  const unfinished = useUnfinishedField();
+  const listed = useToldFindings(draftId);
+  const form = formById(useReport(draftId, (fields) => fields['form']));
   const [open, setOpen] = useState(false);
-  const findings = all.filter(({ id, cells }) => id !== 'cell.number' || cells[0] !== unfinished);
+  const areSettled = useReport(draftId, (_, { acknowledged }) => acknowledged.length > 0);
+  const counts = countsOf(listed.map(({ finding }) => finding));
+  const gravest = severities.find((severity) => listed.some(({ finding }) => finding.severity === severity));
+  const close = useCallback(() => setOpen(false), []);
 
   return (
     <section aria-labelledby="findings-heading" className={styles.panel} data-open={open || undefined}>
       <div className={styles.head}>
         <h2 id="findings-heading">检查结果</h2>
-        <p className={findings.length === 0 ? styles.clear : styles.counts}>{countsOf(findings)}</p>
+        <p className={styles[gravest ?? 'clear']}>
+          {counts || (areSettled ? '没有待处理的问题' : '没有发现问题')}
+        </p>
+        <a className={styles.report} href={`#/draft/${draftId}/checks`}>
+          检查报告
+        </a>
         <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? '收起' : '展开'}
         </button>
       </div>
-      <div className={styles.body}>
-        {findings.length === 0 ? (
-          <NothingFound draftId={draftId} />
-        ) : (
-          <ul className={styles.list}>
-            {findings.map((finding) => (
-              <FindingItem
-                key={`${finding.id} ${finding.cells[0] ?? ''}`}
-                draftId={draftId}
-                finding={finding}
-                readOnly={readOnly}
-                onFollow={() => setOpen(false)}
-              />
-            ))}
-          </ul>
-        )}
+      <div className={styles.body} data-findings="">
+        {!readOnly && <Suggestions draftId={draftId} onFollow={close} />}
+        {listed.length === 0 && <NothingFound draftId={draftId} />}
+        {byPart(form, listed, ({ finding }) => finding).map(({ part, heading, items }) => (
+          <section key={part ?? ''} aria-label={heading}>
+            <h3 className={styles.part}>{heading}</h3>
+            <ul>
+              {items.map(({ key, finding, reason }) => (
+                <FindingItem
+                  key={key}
+                  name={key}
+                  draftId={draftId}
+                  finding={finding}
+                  reason={reason}
+                  readOnly={readOnly}
+                  onFollow={close}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <AcknowledgedFindings draftId={draftId} readOnly={readOnly} onFollow={close} />
       </div>
     </section>
   );

@@ -24,3 +24,11 @@ export function formNameOf(field: string): string {
 export function fieldNamed(formName: string): string {
   return formName.replaceAll('/', '.');
 }
+
+/** What lies in the same record as the report, but not in the form: reasons, last year's report, the review. */
+const besideForm: readonly string[] = ['acknowledged.', 'lastYear.', 'review.'];
+
+/** Whether a field is typed in the form. */
+export function standsInForm(field: string): boolean {
+  return !besideForm.some((prefix) => field.startsWith(prefix));
+}

@@ -3,6 +3,7 @@ import { formById } from '#report/forms/forms.ts';
 import { levels } from '#report/levels.ts';
 import { Field } from '#ui/field/Field.tsx';
 import { useFormAccess } from './FormAccess.ts';
+import { LastYear } from './LastYear.tsx';
 import { NarrativeInput } from './NarrativeInput.tsx';
 import { TextInput } from './TextInput.tsx';
 import { useReport } from './useReport.ts';
@@ -18,8 +19,8 @@ function FormNote() {
   );
 }
 
-/** What stands before part one: the unit, the year, the title and a preamble. */
-export const HeadSection = memo(function HeadSection() {
+/** What stands before part one: the unit, the year, the title and a preamble; and last year's report beside it. */
+export const HeadSection = memo(function HeadSection({ onChooseLastYear }: { onChooseLastYear: () => void }) {
   const { register, readOnly } = useFormAccess();
   return (
     <section aria-labelledby="part-head" className={styles.section}>
@@ -44,6 +45,7 @@ export const HeadSection = memo(function HeadSection() {
         <TextInput field="year" label="报告年度" inputMode="numeric" />
       </div>
       <TextInput field="title" label="标题" />
+      <LastYear onChoose={onChooseLastYear} />
       <div>
         <p className={styles.label}>前言（可不填）</p>
         <NarrativeInput field="preamble" label="前言" covers="" />

@@ -1,5 +1,6 @@
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { lastYearPatch } from '#report/lastYear.ts';
 import { blank2021 } from '#samples/blank2021.ts';
 import { drafts } from './fakeDrafts.ts';
 import { openDraft } from './openDraft.tsx';
@@ -66,4 +67,15 @@ it('an empty narrative says what it should cover, and a typed one how long it is
   draft.type('一年来 ，\n二是𠮷');
   expect(covers?.isConnected).toBe(false);
   expect(screen.getByText('7 字')).toBeDefined();
+});
+
+it('a text that still is last year’s says so until it is rewritten', async () => {
+  const lastYear = lastYearPatch({}, { year: '2023', overview: '一年来' });
+  const draft = await openDraft({ ...blank2021, ...lastYear, overview: '一年来' });
+  const box = draft.enter(part);
+  const mark = screen.getByText('沿用上年文字，尚未改写');
+  expect(box.getAttribute('aria-describedby')?.split(' ')).toContain(mark.id);
+  draft.type('一年来，');
+  expect(mark.isConnected).toBe(false);
+  expect(box.getAttribute('aria-describedby')?.split(' ')).not.toContain(mark.id);
 });

@@ -1,8 +1,15 @@
 import { memo, type ClipboardEvent } from 'react';
+import { isCarriedOver } from '#report/years/isCarriedOver.ts';
+import { describedBy } from './describedBy.ts';
 import { useFormAccess } from './FormAccess.ts';
+import { InsertSentence } from './InsertSentence.tsx';
+import { insertText } from './insertText.ts';
+import { carriedOverIdOf, NarrativeMeasure } from './NarrativeMeasure.tsx';
+import { NarrativeProblems, problemsIdOf, useNarrativeFault } from './NarrativeProblems.tsx';
 import { pastedText } from './narrativeText.ts';
+import { RemarkMark, remarkMarkIdOf } from './RemarkMark.tsx';
+import { useRemarksOn } from './remarkMarks.ts';
 import { useReport } from './useReport.ts';
-import { renewVisit } from './visit.ts';
 import styles from './NarrativeInput.module.css';
 
 function pasteParagraphs(event: ClipboardEvent<HTMLTextAreaElement>): void {
@@ -11,35 +18,7 @@ function pasteParagraphs(event: ClipboardEvent<HTMLTextAreaElement>): void {
   if (area.readOnly || pasted === '') return;
   event.preventDefault();
   const startsLine = /(?:^|\n)$/.test(area.value.slice(0, area.selectionStart));
-  area.setRangeText(pastedText(pasted, startsLine), area.selectionStart, area.selectionEnd, 'end');
-  // A paste is a step of undo of its own.
-  renewVisit();
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  renewVisit();
-}
-
-/** How many characters a text has as people count them, without spaces and line breaks. */
-function lengthOf(text: string): number {
-  return [...text.replace(/\s/g, '')].length;
-}
-
-/** Follows the text so that the box grows with it, and counts its characters; the box itself never renders. */
-function NarrativeMeasure({ field, covers }: { field: string; covers: string }) {
-  const { draftId } = useFormAccess();
-  const text = useReport(draftId, (fields) => fields[field] ?? '');
-  return (
-    <>
-      <div className={styles.mirror} aria-hidden="true">
-        {`${text}\n`}
-      </div>
-      {covers !== '' && text.trim() === '' && (
-        <p className={styles.covers} id={`covers-${field}`}>
-          本部分应写明：{covers}
-        </p>
-      )}
-      <p className={styles.count}>{lengthOf(text)} 字</p>
-    </>
-  );
+  insertText(area, pastedText(pasted, startsLine), 'insertFromPaste');
 }
 
 interface NarrativeInputProps {
@@ -51,20 +30,38 @@ interface NarrativeInputProps {
 
 /** A narrative: plain text, a line a paragraph, in a box as tall as its text. */
 export const NarrativeInput = memo(function NarrativeInput({ field, label, covers }: NarrativeInputProps) {
-  const { register, readOnly } = useFormAccess();
+  const { draftId, register, readOnly } = useFormAccess();
+  const isLastYears = useReport(draftId, (fields) => isCarriedOver(fields, field));
+  const fault = useNarrativeFault(field);
+  const remarks = useRemarksOn(field);
+
   return (
     <div className={styles.box}>
       <textarea
         {...register(field)}
         className={styles.text}
         aria-label={label}
-        aria-describedby={covers === '' ? undefined : `covers-${field}`}
+        aria-invalid={fault === 'error'}
+        aria-describedby={describedBy(
+          covers !== '' && `covers-${field}`,
+          isLastYears && carriedOverIdOf(field),
+          fault !== null && problemsIdOf(field),
+          remarks > 0 && remarkMarkIdOf(field),
+        )}
+        data-doubtful={fault === 'warning' || undefined}
         readOnly={readOnly}
         spellCheck={false}
         rows={2}
         onPaste={pasteParagraphs}
       />
-      <NarrativeMeasure field={field} covers={covers} />
+      <NarrativeMeasure field={field} covers={covers} isLastYears={isLastYears} />
+      {!readOnly && <InsertSentence field={field} label={label} />}
+      <NarrativeProblems field={field} />
+      {remarks > 0 && (
+        <div>
+          <RemarkMark field={field} count={remarks} />
+        </div>
+      )}
     </div>
   );
 });

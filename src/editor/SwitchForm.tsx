@@ -7,9 +7,10 @@ import { readYear } from '#report/readYear.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { goToField } from './goToField.ts';
+import type { RemedyProps } from './Remedy.tsx';
 
 /** Takes the form that the year demands; asks first when numbers would have no place in it, and names them. */
-export function SwitchForm({ draftId }: { draftId: string }) {
+export function SwitchForm({ draftId, onFollow }: Omit<RemedyProps, 'finding'>) {
   const [asking, setAsking] = useState(false);
   const fields = drafts.getState().drafts[draftId]?.fields ?? {};
   const year = readYear(fields['year']);
@@ -21,6 +22,7 @@ export function SwitchForm({ draftId }: { draftId: string }) {
   function change(): void {
     // The dialog gives the focus back before its place goes away with the finding.
     flushSync(() => setAsking(false));
+    onFollow();
     drafts.change(draftId, { form: id }, 'fill');
     goToField('year');
   }

@@ -15,6 +15,7 @@ import { gridRowsOf } from './gridRowsOf.ts';
 import { usePasteNotice } from './usePasteNotice.tsx';
 import { PartHeading } from './PartHeading.tsx';
 import { RowForms } from './RowForms.tsx';
+import { useIsCompared } from './showLastYear.ts';
 import { TotalCell } from './TotalCell.tsx';
 import { currentVisit } from './visit.ts';
 import styles from './TableSection.module.css';
@@ -79,6 +80,7 @@ function textOfCell(draftId: string, cell: string): string {
 export const TableSection = memo(function TableSection({ form, part }: { form: Form; part: TablePart }) {
   const { draftId, readOnly } = useFormAccess();
   const { notice, tell } = usePasteNotice(draftId);
+  const compared = useIsCompared();
   const paper = layoutTable(part.table);
   const single = paper.blocks.length === 1;
 
@@ -89,7 +91,7 @@ export const TableSection = memo(function TableSection({ form, part }: { form: F
       {notice}
       <div className={styles.scroller}>
         <Grid
-          className={`${styles.table} ${styles[part.id] ?? ''}`}
+          className={[styles.table, styles[part.id], compared && styles.compared].filter(Boolean).join(' ')}
           aria-labelledby={`part-${part.id}`}
           matrix={gridRowsOf(form, part.table)}
           readOnly={readOnly}

@@ -1,7 +1,10 @@
 import { memo, useState, type HTMLInputTypeAttribute } from 'react';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
+import { describedBy } from './describedBy.ts';
 import { useFormAccess } from './FormAccess.ts';
 import { problemsOf, sentenceOf } from './problems.ts';
+import { RemarkMark, remarkMarkIdOf } from './RemarkMark.tsx';
+import { useRemarksOn } from './remarkMarks.ts';
 import { useReport } from './useReport.ts';
 import { useMayShowProblem } from './visit.ts';
 
@@ -22,11 +25,21 @@ export const TextInput = memo(function TextInput({ field, label, type = 'text', 
   const sentence = useReport(draftId, (_, assessment) =>
     (problemsOf(assessment).get(field) ?? []).map(sentenceOf).join(''),
   );
+  const isError = useReport(draftId, (_, assessment) =>
+    (problemsOf(assessment).get(field) ?? []).some(({ severity }) => severity === 'error'),
+  );
   const [incomplete, setIncomplete] = useState(false);
+  const remarks = useRemarksOn(field);
   const found = incomplete ? '日期没有填完整，或没有这一天，还没有存入；请补全或改正。' : sentence;
-  const error = mayShow && found !== '' ? found : null;
+  const problem = mayShow && found !== '' ? found : null;
+  const isInvalid = problem !== null && (incomplete || isError);
   return (
-    <Field label={label} htmlFor={`field-${field}`} error={error}>
+    <Field
+      label={label}
+      htmlFor={`field-${field}`}
+      error={isInvalid ? problem : null}
+      warning={isInvalid ? null : problem}
+    >
       <input
         {...register(field)}
         id={`field-${field}`}
@@ -37,9 +50,17 @@ export const TextInput = memo(function TextInput({ field, label, type = 'text', 
         readOnly={readOnly}
         // The browser keeps such a date in the box and hands over nothing.
         onBlurCapture={({ currentTarget }) => setIncomplete(currentTarget.validity.badInput)}
-        aria-invalid={error !== null}
-        aria-describedby={error === null ? undefined : errorIdOf(`field-${field}`)}
+        aria-invalid={isInvalid}
+        aria-describedby={describedBy(
+          problem !== null && errorIdOf(`field-${field}`),
+          remarks > 0 && remarkMarkIdOf(field),
+        )}
       />
+      {remarks > 0 && (
+        <div>
+          <RemarkMark field={field} count={remarks} />
+        </div>
+      )}
     </Field>
   );
 });

@@ -3,8 +3,13 @@ import { Button } from '#ui/button/Button.tsx';
 import { drafts } from '#drafts/drafts.ts';
 import type { Cell } from '#report/forms/cells.ts';
 import { CellProblem, problemIdsOf } from './CellProblem.tsx';
+import { describedBy } from './describedBy.ts';
 import { useFormAccess } from './FormAccess.ts';
 import { goToField } from './goToField.ts';
+import { LastYearNumber, lastYearIdOf } from './LastYearNumber.tsx';
+import { RemarkMark, remarkMarkIdOf } from './RemarkMark.tsx';
+import { useRemarksOn } from './remarkMarks.ts';
+import { useHasLastYearNumber } from './showLastYear.ts';
 import { useCellFault } from './useCellFault.ts';
 import { useReport } from './useReport.ts';
 import styles from './Cells.module.css';
@@ -24,6 +29,8 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
     (_, { figures }) => figures.totals.get(cell.name)?.stated?.toString() ?? null,
   );
   const fault = useCellFault(cell.name);
+  const compared = useHasLastYearNumber(cell.name);
+  const remarks = useRemarksOn(cell.name);
   const name = `${cell.rowLabel} ${cell.columnLabel}`;
   const [firstPart] = parts;
 
@@ -32,14 +39,20 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
       <output
         data-cell={cell.name}
         className={styles.total}
-        data-faulty={fault.findings > 0 || undefined}
+        data-faulty={fault.severity === 'error' || undefined}
+        data-doubtful={fault.severity === 'warning' || undefined}
         tabIndex={-1}
         aria-live="off"
         aria-label={name}
-        aria-describedby={problemIdsOf(cell.name, fault)}
+        aria-describedby={describedBy(
+          problemIdsOf(cell.name, fault),
+          compared && lastYearIdOf(cell.name),
+          remarks > 0 && remarkMarkIdOf(cell.name),
+        )}
       >
         {stated ?? computed}
       </output>
+      {compared && <LastYearNumber cell={cell.name} />}
       {stated !== null && (
         <span className={styles.waysOut}>
           <span>计算为 {computed}</span>
@@ -65,6 +78,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
         </span>
       )}
       {fault.findings > 0 && <CellProblem cell={cell.name} />}
+      {remarks > 0 && <RemarkMark field={cell.name} count={remarks} inCell />}
     </>
   );
 });

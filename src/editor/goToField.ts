@@ -1,7 +1,8 @@
 import { formNameOf } from './FormAccess.ts';
 
 /**
- * Leads a person to a field: focuses it, brings it into view, and marks its text so that typing replaces it.
+ * Leads a person to a field: focuses it, brings it into view, and marks its text so that typing replaces it. A field of
+ * last year's report leads to where that report is told of.
  * Returns whether there is such a field.
  *
  * @example goToField('requests.received.individual') //=> true
@@ -9,7 +10,8 @@ import { formNameOf } from './FormAccess.ts';
 export function goToField(field: string): boolean {
   const place =
     document.querySelector<HTMLElement>(`[data-cell=${JSON.stringify(field)}]`) ??
-    document.getElementsByName(formNameOf(field))[0];
+    document.getElementsByName(formNameOf(field))[0] ??
+    (field.startsWith('lastYear.') ? document.getElementById('last-year') : null);
   if (!place) return false;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center', inline: 'nearest' });

@@ -35,7 +35,13 @@ export async function openDraft(report: Fields): Promise<OpenDraft> {
   const id = drafts.create(report);
   await drafts.open(id);
   render(
-    <Editor draftId={id} place={{ cell: null, part: null }} onExport={() => undefined} commands={null} />,
+    <Editor
+      draftId={id}
+      place={{ cell: null, part: null }}
+      onExport={() => undefined}
+      onChooseLastYear={() => undefined}
+      commands={null}
+    />,
   );
   await act(() => drafts.flush());
 

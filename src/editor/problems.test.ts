@@ -40,7 +40,8 @@ it('a text that is no number is marked where it stands', () => {
 });
 
 it('blank cells are not marked, but counted in the list alone', () => {
-  expect(problemsOf(assess(blank2021)).size).toBe(0);
+  const places = [...problemsOf(assess(blank2021)).keys()];
+  expect(places.filter((place) => place.includes('.'))).toEqual([]);
 });
 
 it('a field outside of the tables is marked too', () => {

@@ -1,12 +1,18 @@
 import type { Assessment } from '#report/assess.ts';
 import type { Finding } from '#report/checks/finding.ts';
 import { equationsOf } from '#report/equations/equationsOf.ts';
+import { cellsOf } from '#report/forms/cells.ts';
 
 const problemsByAssessment = new WeakMap<Assessment, ReadonlyMap<string, readonly Finding[]>>();
 
-/** The fields at which a finding is shown: of an equation the numbers that stand there, of a total that does not fit only the total. */
+/**
+ * The fields at which a finding is shown: of an equation the numbers that stand there, of a total that does not fit
+ * only the total, of a text the text alone. A hint stands in the list only.
+ */
 function placesOf({ form, figures }: Assessment, finding: Finding): readonly string[] {
-  if (finding.id === 'cell.blank') return [];
+  if (finding.id === 'cell.blank' || finding.severity === 'hint') return [];
+  const [first = ''] = finding.cells;
+  if (!cellsOf(form).has(first)) return [first];
   const equation = equationsOf(form).find(({ id }) => id === finding.id);
   if (!equation) return finding.cells;
   if (equation.family.computes) return equation.left;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { drafts } from '#drafts/drafts.ts';
 import { followingFields } from './followingFields.ts';
-import { fieldNamed, formNameOf } from './FormAccess.ts';
+import { fieldNamed, formNameOf, standsInForm } from './FormAccess.ts';
 import { continueVisit, currentVisit } from './visit.ts';
 
 export type FormValues = Record<string, string>;
@@ -46,6 +46,7 @@ export function useBridge(
         const shown = getValues();
         const outdated: FormValues = {};
         for (const field of new Set([...Object.keys(fields), ...Object.keys(old ?? {})])) {
+          if (!standsInForm(field)) continue;
           const name = formNameOf(field);
           const text = fields[field] ?? '';
           if ((shown[name] ?? '') !== text) outdated[name] = text;

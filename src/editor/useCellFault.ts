@@ -7,6 +7,8 @@ import { useMayShowProblem } from './visit.ts';
 export interface CellFault {
   /** How many findings are shown at the cell. */
   readonly findings: number;
+  /** The gravest of them; null where there are none. */
+  readonly severity: 'error' | 'warning' | null;
   /** Whether its text is no number. */
   readonly refused: boolean;
 }
@@ -18,9 +20,14 @@ export function useCellFault(cell: string): CellFault {
   const findings = useReport(draftId, (_, assessment) =>
     mayShow ? (problemsOf(assessment).get(cell)?.length ?? 0) : 0,
   );
+  const severity = useReport(draftId, (_, assessment) => {
+    const problems = mayShow ? (problemsOf(assessment).get(cell) ?? []) : [];
+    if (problems.length === 0) return null;
+    return problems.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+  });
   const refused = useReport(
     draftId,
     (_, { figures }) => mayShow && figures.readings.get(cell)?.state === 'refused',
   );
-  return { findings, refused };
+  return { findings, severity, refused };
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useDrafts } from '#drafts/drafts.ts';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { drafts } from '#drafts/drafts.ts';
 import { assess, type Assessment } from '#report/assess.ts';
 import type { Fields } from '#report/fields.ts';
 
@@ -10,8 +10,16 @@ export function useReport<Value>(
   draftId: string,
   select: (fields: Fields, assessment: Assessment) => Value,
 ): Value {
-  return useDrafts(({ drafts }) => {
-    const fields = drafts[draftId]?.fields ?? blank;
+  // Hundreds of cells listen, and the store speaks of saving at each key press too: only other fields concern them.
+  const subscribe = useCallback(
+    (notify: () => void) =>
+      drafts.subscribe((state, before) => {
+        if (state.drafts[draftId]?.fields !== before.drafts[draftId]?.fields) notify();
+      }),
+    [draftId],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const fields = drafts.getState().drafts[draftId]?.fields ?? blank;
     return select(fields, assess(fields));
   });
 }

@@ -49,7 +49,7 @@ export function useUndo(draftId: string, readOnly: boolean): Undo {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (readOnly || event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (event.target instanceof Element && event.target.closest('dialog')) return;
+      if (event.target instanceof Element && event.target.closest('dialog, [data-own-undo]')) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();

@@ -7,10 +7,16 @@ import {
   leaveField,
   renewVisit,
   useMayShowProblem,
-  useUnfinishedField,
+  useVisit,
 } from './visit.ts';
 
 const cell = 'requests.received.individual';
+const nothing: ReadonlySet<string> = new Set();
+const known = new Set(['cell.number requests.received.individual']);
+
+function useWhere(): string | null {
+  return useVisit((visit) => visit?.field ?? null);
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,27 +28,27 @@ afterEach(() => {
 });
 
 it('each stay in a field has a name of its own', () => {
-  enterField(cell, false);
+  enterField(cell, nothing);
   const first = currentVisit()?.key;
   leaveField();
   expect(currentVisit()).toBeNull();
-  enterField(cell, false);
+  enterField(cell, nothing);
   expect(currentVisit()?.key).not.toBe(first);
 });
 
 it('a fresh problem is shown once the field is left', () => {
-  const { result } = renderHook(() => [useMayShowProblem(cell), useUnfinishedField()]);
+  const { result } = renderHook(() => [useMayShowProblem(cell), useWhere()]);
   expect(result.current).toEqual([true, null]);
-  act(() => enterField(cell, false));
+  act(() => enterField(cell, nothing));
   expect(result.current).toEqual([false, cell]);
-  act(() => enterField('requests.received.business', false));
+  act(() => enterField('requests.received.business', nothing));
   expect(result.current).toEqual([true, 'requests.received.business']);
 });
 
 it('a problem that stood there when one came stays in sight', () => {
-  const { result } = renderHook(() => [useMayShowProblem(cell), useUnfinishedField()]);
-  act(() => enterField(cell, true));
-  expect(result.current).toEqual([true, null]);
+  const { result } = renderHook(() => [useMayShowProblem(cell), useWhere()]);
+  act(() => enterField(cell, known));
+  expect(result.current).toEqual([true, cell]);
 });
 
 it.each([
@@ -50,7 +56,7 @@ it.each([
   ['a narrative, without one', 'overview', 1000, false],
   ['a cell', cell, 2000, false],
 ])('a pause in %s is the end of the stay only where hours are written', (_where, field, pause, ends) => {
-  enterField(field, false);
+  enterField(field, nothing);
   continueVisit(field);
   const key = currentVisit()?.key;
   vi.advanceTimersByTime(pause);
@@ -59,10 +65,10 @@ it.each([
 });
 
 it('a renewed stay is another step in the same field', () => {
-  enterField(cell, true);
+  enterField(cell, known);
   const before = currentVisit();
   renewVisit();
-  expect(currentVisit()).toMatchObject({ field: cell, wasFaulty: true });
+  expect(currentVisit()).toMatchObject({ field: cell, known });
   expect(currentVisit()?.key).not.toBe(before?.key);
   leaveField();
   renewVisit();

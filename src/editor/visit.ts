@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 
-/** The field that a person is in: its name, a name for this stay, and whether it was faulty when they came. */
+/** The field that a person is in: its name, a name for this stay, and the keys of what was wrong there when they came. */
 export interface Visit {
   readonly field: string;
   readonly key: string;
-  readonly wasFaulty: boolean;
+  readonly known: ReadonlySet<string>;
 }
 
 const visitStore = createStore<{ readonly visit: Visit | null }>(() => ({ visit: null }));
 let visits = 0;
 
 /** Begins a stay in a field. What is typed until the next one is one step of undo. */
-export function enterField(field: string, wasFaulty: boolean): void {
+export function enterField(field: string, known: ReadonlySet<string>): void {
   visits += 1;
-  visitStore.setState({ visit: { field, key: `${field} ${visits}`, wasFaulty } });
+  visitStore.setState({ visit: { field, key: `${field} ${visits}`, known } });
 }
 
 export function leaveField(): void {
@@ -24,7 +24,7 @@ export function leaveField(): void {
 /** Ends the step of undo; what follows in the same field is another one. */
 export function renewVisit(): void {
   const { visit } = visitStore.getState();
-  if (visit) enterField(visit.field, visit.wasFaulty);
+  if (visit) enterField(visit.field, visit.known);
 }
 
 export function currentVisit(): Visit | null {
@@ -36,12 +36,12 @@ export function currentVisit(): Visit | null {
  * but one that stood there when they came stays in sight while they mend it.
  */
 export function useMayShowProblem(field: string): boolean {
-  return useStore(visitStore, ({ visit }) => visit?.field !== field || visit.wasFaulty);
+  return useStore(visitStore, ({ visit }) => visit?.field !== field || visit.known.size > 0);
 }
 
-/** The field whose fresh problem is not to be shown yet, or null. */
-export function useUnfinishedField(): string | null {
-  return useStore(visitStore, ({ visit }) => (visit && !visit.wasFaulty ? visit.field : null));
+/** What follows from where the person is; the component renders when that becomes another value. */
+export function useVisit<Value>(select: (visit: Visit | null) => Value): Value {
+  return useStore(visitStore, ({ visit }) => select(visit));
 }
 
 const pause = 1500;

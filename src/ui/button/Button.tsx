@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-interface ButtonProps extends ComponentProps<'button'> {
+export interface ButtonProps extends ComponentProps<'button'> {
   /** `primary` is the one thing to do next; `quiet` stands among others of its kind. */
   readonly look?: 'primary' | 'plain' | 'quiet';
 }

@@ -74,4 +74,5 @@ it('empties and leaves a selected block', () => {
 
 it('puts the caret in the text on F2', () => {
   expect(act({ key: 'F2' }, 'whole')).toBe('edit');
+  expect(act({ key: 'F2', shiftKey: true }, 'whole')).toBe('browser');
 });

@@ -50,7 +50,7 @@ export function keyAction(press: KeyPress, caret: Caret, hasBlock: boolean): Key
     case 'Backspace':
       return hasBlock ? { kind: 'clear' } : undefined;
     case 'F2':
-      return { kind: 'edit' };
+      return shiftKey ? undefined : { kind: 'edit' };
     default:
       return undefined;
   }

@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '#ui/button/Button.tsx';
+import styles from './AcknowledgeForm.module.css';
+
+interface AcknowledgeFormProps {
+  /** What was written earlier, before the numbers changed; '' where there is nothing. */
+  readonly earlier: string;
+  /** The reason is given; `from` is the form, which is about to go away. */
+  readonly onConfirm: (reason: string, from: Element) => void;
+  /** Puts the form away: of one that a person opened, which then takes the focus. */
+  readonly onCancel?: () => void;
+}
+
+/** Asks why a finding is right as it is. A reason that was given before the numbers changed is confirmed anew by one click. */
+export function AcknowledgeForm({ earlier, onConfirm, onCancel }: AcknowledgeFormProps) {
+  const id = useId();
+  const [reason, setReason] = useState(earlier);
+  const [missing, setMissing] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const wasOpened = onCancel !== undefined;
+  useEffect(() => {
+    if (wasOpened) box.current?.focus();
+  }, [wasOpened]);
+
+  return (
+    <form
+      className={styles.form}
+      data-own-undo=""
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() === '') setMissing(true);
+        else onConfirm(reason, event.currentTarget);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || !onCancel) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      {earlier !== '' && (
+        <span className={styles.lapsed}>所涉内容在说明之后有变动，请改正，或者重新确认。</span>
+      )}
+      <label htmlFor={id}>说明</label>
+      <textarea
+        ref={box}
+        id={id}
+        rows={2}
+        value={reason}
+        onChange={({ currentTarget }) => {
+          setReason(currentTarget.value);
+          setMissing(false);
+        }}
+        placeholder="情况属实的，写明理由"
+        aria-invalid={missing}
+        aria-describedby={missing ? `${id}-missing` : undefined}
+      />
+      {missing && (
+        <span id={`${id}-missing`} role="alert" className={styles.missing}>
+          请写明理由。
+        </span>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" look="plain">
+          确认说明
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            取消
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
