@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import {
+  blockers,
   cell,
   chooseExport,
   chooseFile,
@@ -106,7 +107,7 @@ for (const [which, report] of [
     await test.step('a final export is refused and says why', async () => {
       await chooseExport(page, '导出定稿');
       const refusal = page.getByRole('dialog', { name: '还不能导出定稿' });
-      await expect(refusal.getByRole('listitem')).toHaveCount(await errors(page).count());
+      await expect(refusal.getByRole('listitem')).toHaveCount(await blockers(page).count());
       await expect(refusal).toContainText('自然人列：一＋二＝');
       await page.keyboard.press('Escape');
       await expect(refusal).toBeHidden();
@@ -142,6 +143,14 @@ for (const [which, report] of [
       await page.keyboard.press('Control+Shift+Z');
       await expect(cell(page, wrong)).toHaveValue(String(report.received));
       await expect(errors(page)).toHaveCount(0);
+    });
+
+    await test.step('the title that the office has always used stays, with a reason', async () => {
+      const title = findings(page, 'title.form');
+      await title.getByRole('button', { name: '写明理由' }).click();
+      await title.getByRole('textbox', { name: '说明' }).fill('沿用本单位历年的标题');
+      await title.getByRole('button', { name: '确认说明' }).click();
+      await expect(blockers(page)).toHaveCount(0);
     });
 
     const corrected = await test.step('a reload brings everything back', async () => {

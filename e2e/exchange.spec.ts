@@ -171,7 +171,7 @@ test('the menu says first whether the report can be final', async ({ page }) => 
   await page.keyboard.press('Escape');
   await cell(page, 'requests.received.individual').fill('47');
   await page.getByRole('button', { name: '导出', exact: true }).click();
-  await expect(page.getByRole('group', { name: /^定稿：还有 \d+ 个错误$/u })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^定稿：还有 \d+ 个错误/u })).toBeVisible();
 });
 
 test('a JSON file opens without the readers of other files, and a Word file without that of PDFs', async ({

@@ -19,9 +19,14 @@ export function findings(page: Page, id: string): Locator {
   return page.locator(`[data-finding="${id}"]`);
 }
 
-/** Every finding that keeps a report from being final. */
+/** Every error that was found. */
 export function errors(page: Page): Locator {
   return page.locator('[data-finding][data-severity="error"]');
+}
+
+/** Every finding that keeps a report from being final: errors, and warnings that nobody has acknowledged. */
+export function blockers(page: Page): Locator {
+  return page.locator('[data-finding]:not([data-severity="hint"], [data-acknowledged])');
 }
 
 /** What every place of the tables shows, by cell. */

@@ -1,15 +1,25 @@
-import { lazy, Suspense, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useDrafts } from '#drafts/drafts.ts';
-import { useAddress, type Address } from './address.ts';
+import { goToOverview, useAddress, type Address } from './address.ts';
 import { EditorView } from './EditorView.tsx';
 import { FileDrop } from './importing/FileDrop.tsx';
 import { enterImport } from './importing/importHistory.ts';
 import type { Import } from './importing/Importing.tsx';
 import { DraftList } from './list/DraftList.tsx';
+import { onDemand } from './onDemand.tsx';
+import { foundFiles, mostInAList, type FoundFile } from './overview/foundFiles.ts';
+import type { Landed } from './sharing/arrivals.ts';
 import styles from './App.module.css';
 
-const PrintView = lazy(() => import('./PrintView.tsx'));
-const Importing = lazy(() => import('./importing/Importing.tsx'));
+const CheckReportView = onDemand(() => import('./checks/CheckReportView.tsx'));
+const PrintView = onDemand(() => import('./PrintView.tsx'));
+const RemarksView = onDemand(() => import('./reviewing/RemarksView.tsx'));
+const VersionsView = onDemand(() => import('./versions/VersionsView.tsx'));
+const DifferencesPage = onDemand(() => import('./versions/DifferencesPage.tsx'));
+const OverviewView = onDemand(() => import('./overview/OverviewView.tsx'));
+const SharedView = onDemand(() => import('./sharing/SharedView.tsx'));
+const LandedDialog = onDemand(() => import('./sharing/LandedDialog.tsx'));
+const Importing = onDemand(() => import('./importing/Importing.tsx'));
 
 function Message({ title, text }: { title: string; text: string }) {
   return (
@@ -23,7 +33,12 @@ function Message({ title, text }: { title: string; text: string }) {
   );
 }
 
-function View({ address, onImport }: { address: Address; onImport: (what: Import) => void }) {
+interface ViewProps {
+  readonly address: Exclude<Address, { view: 'overview' | 'shared' }>;
+  readonly onImport: (what: Import) => void;
+}
+
+function View({ address, onImport }: ViewProps) {
   const exists = useDrafts((state) => 'draft' in address && address.draft in state.drafts);
   if (address.view === 'list') return <DraftList onImport={onImport} />;
   if (address.view === 'unknown') {
@@ -37,7 +52,13 @@ function View({ address, onImport }: { address: Address; onImport: (what: Import
       />
     );
   }
+  if (address.view === 'checks') return <CheckReportView draftId={address.draft} />;
   if (address.view === 'print') return <PrintView draftId={address.draft} />;
+  if (address.view === 'remarks') return <RemarksView draftId={address.draft} />;
+  if (address.view === 'versions') return <VersionsView key={address.draft} draftId={address.draft} />;
+  if (address.view === 'differences') {
+    return <DifferencesPage key={address.draft} draftId={address.draft} against={address.against} />;
+  }
   return <EditorView key={address.draft} draftId={address.draft} cell={address.cell} part={address.part} />;
 }
 
@@ -46,22 +67,45 @@ export function App() {
   const phase = useDrafts((state) => state.phase);
   const address = useAddress();
   const [importing, setImporting] = useState<Import | null>(null);
+  const [landed, setLanded] = useState<Landed | null>(null);
+  const [incoming, setIncoming] = useState<readonly FoundFile[]>([]);
+  const forgetIncoming = useCallback(() => setIncoming([]), []);
 
   function begin(what: Import): void {
     enterImport();
     setImporting(what);
   }
 
+  function collect(found: readonly FoundFile[]): void {
+    setIncoming((before) => [...before, ...found]);
+    goToOverview();
+  }
+
+  /** A few files are looked over one by one; many go into the table, and so does what is opened over it. */
+  function take(what: Import): void {
+    const isMany = 'files' in what && (address.view === 'overview' || what.files.length > mostInAList);
+    if (isMany) collect(foundFiles(what.files));
+    else begin(what);
+  }
+
+  /** A copy that was not here before tells itself what it is. */
+  function tellLanded(what: Landed): void {
+    if (what.kind !== 'opened') setLanded(what);
+  }
+
   if (phase === 'loading') return <p className={styles.loading}>正在打开草稿…</p>;
   return (
-    <FileDrop onImport={begin} busy={importing !== null}>
-      <Suspense fallback={<p className={styles.loading}>正在打开…</p>}>
-        {importing ? (
-          <Importing what={importing} onDone={() => setImporting(null)} />
-        ) : (
-          <View address={address} onImport={begin} />
-        )}
-      </Suspense>
+    <FileDrop onFiles={(files) => take({ files })} onFolder={collect} busy={importing !== null}>
+      {importing ? (
+        <Importing what={importing} onDone={() => setImporting(null)} onLanded={tellLanded} />
+      ) : address.view === 'shared' ? (
+        <SharedView key={address.link} link={address.link} onLanded={tellLanded} />
+      ) : address.view === 'overview' ? (
+        <OverviewView row={address.row} incoming={incoming} onTaken={forgetIncoming} onImport={begin} />
+      ) : (
+        <View address={address} onImport={take} />
+      )}
+      {landed && <LandedDialog landed={landed} onClose={() => setLanded(null)} />}
     </FileDrop>
   );
 }

@@ -1,14 +1,24 @@
-import { useEffect, useState } from 'react';
-import { drafts } from '#drafts/drafts.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { Editor } from '#editor/Editor.tsx';
 import type { ReadingProblem } from '#report/readingResult.ts';
+import { roleOf } from '#report/review/reviewFields.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { ButtonLink } from '#ui/button/ButtonLink.tsx';
 import { ExportFailedDialog } from './exporting/ExportFailedDialog.tsx';
 import { jsonFormat, preloadJson, type ExportFormat } from './exporting/exportFormats.ts';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
-import { errorCount, exportReport } from './exporting/exportReport.ts';
+import { blockersOf, exportReport } from './exporting/exportReport.ts';
 import { FinalDialog } from './exporting/FinalDialog.tsx';
 import { OmittedDialog } from './exporting/OmittedDialog.tsx';
+import { onDemand } from './onDemand.tsx';
 import { PrintedInstead } from './PrintedInstead.tsx';
+import { ask, newPanelRequests } from './reviewing/panelRequests.ts';
+import { ReviewPanel } from './reviewing/ReviewPanel.tsx';
+import { TakeButton } from './sharing/TakeButton.tsx';
+
+const BesideDialog = onDemand(() => import('./lastYear/BesideDialog.tsx'));
+const ShareDialog = onDemand(() => import('./sharing/ShareDialog.tsx'));
 
 interface EditorViewProps {
   readonly draftId: string;
@@ -21,6 +31,14 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
   const [omitted, setOmitted] = useState<readonly ReadingProblem[]>([]);
   const [refused, setRefused] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const [sharing, setSharing] = useState(false);
+  const [requests] = useState(newPanelRequests);
+  const openRemarks = useCallback(
+    (remarks: readonly string[]) => ask(requests, { kind: 'show', remarks }),
+    [requests],
+  );
+  const reviewing = useDrafts((state) => roleOf(state.drafts[draftId]?.fields ?? {}) === 'reviewer');
   useEffect(() => void preloadJson(), []);
 
   async function exportAs(format: ExportFormat, label = format.label): Promise<void> {
@@ -35,7 +53,7 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
 
   function exportFinal(): void {
     const draft = drafts.getState().drafts[draftId];
-    if (draft && errorCount(draft.fields) > 0) setRefused(true);
+    if (draft && blockersOf(draft.fields).length > 0) setRefused(true);
     else void exportAs(jsonFormat, '导出定稿');
   }
 
@@ -45,19 +63,41 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
         draftId={draftId}
         place={{ cell, part }}
         onExport={() => void exportAs(jsonFormat)}
+        onChooseLastYear={() => setChoosing(true)}
+        reviewing={reviewing}
+        panel={<ReviewPanel draftId={draftId} requests={requests} />}
+        onOpenRemarks={openRemarks}
         commands={
-          <ExportMenu
-            draftId={draftId}
-            onExport={(format) => void exportAs(format)}
-            onExportFinal={exportFinal}
-          />
+          <>
+            <ButtonLink href={`#/draft/${draftId}/versions`}>版本</ButtonLink>
+            {reviewing && <TakeButton draftId={draftId} />}
+            <Button aria-haspopup="dialog" onClick={() => setSharing(true)}>
+              分享
+            </Button>
+            <ExportMenu
+              draftId={draftId}
+              onExport={(format) => void exportAs(format)}
+              onExportFinal={exportFinal}
+            />
+          </>
         }
       />
+      {choosing && <BesideDialog draftId={draftId} onClose={() => setChoosing(false)} />}
+      {sharing && <ShareDialog draftId={draftId} onClose={() => setSharing(false)} />}
       {omitted.length > 0 && <OmittedDialog omitted={omitted} onClose={() => setOmitted([])} />}
       {failed !== null && (
         <ExportFailedDialog draftId={draftId} label={failed} onClose={() => setFailed(null)} />
       )}
-      {refused && <FinalDialog draftId={draftId} onClose={() => setRefused(false)} />}
+      {refused && (
+        <FinalDialog
+          draftId={draftId}
+          onClose={() => setRefused(false)}
+          onExport={() => {
+            setRefused(false);
+            exportFinal();
+          }}
+        />
+      )}
     </PrintedInstead>
   );
 }

@@ -14,7 +14,11 @@ export function PrintedInstead({ draftId, children }: { draftId: string; childre
   const fields = useDrafts((state) => (printing ? state.drafts[draftId]?.fields : undefined));
 
   useEffect(() => {
-    void import('#print/ReportPaper.tsx').then(({ ReportPaper }) => setPaper(() => ReportPaper));
+    import('#print/ReportPaper.tsx').then(
+      ({ ReportPaper }) => setPaper(() => ReportPaper),
+      // Nothing to tell before somebody prints; then the page says so.
+      () => undefined,
+    );
   }, []);
 
   useEffect(() => {
@@ -31,10 +35,14 @@ export function PrintedInstead({ draftId, children }: { draftId: string; childre
 
   return (
     <>
-      <div className={Paper ? styles.screen : undefined}>{children}</div>
-      {printing && Paper && fields && (
+      <div className={styles.screen}>{children}</div>
+      {printing && fields && (
         <div className={styles.print}>
-          <Paper fields={fields} />
+          {Paper ? (
+            <Paper fields={fields} />
+          ) : (
+            <p>报告的版面没有加载成功，没有打印。请检查网络，再从“导出”菜单选“打印或存为 PDF”。</p>
+          )}
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { addressOf, goToDraft, useAddress } from './address.ts';
+import { addressOf, addressOfDifferences, goToDraft, useAddress } from './address.ts';
 
 it.each(['', '#', '#/', '#/?x=1'])('%j is the list', (hash) => {
   expect(addressOf(hash)).toEqual({ view: 'list' });
@@ -18,10 +18,36 @@ it('a draft shows as it prints', () => {
   expect(addressOf('#/draft/0f3c/print')).toEqual({ view: 'print', draft: '0f3c' });
 });
 
+it('a draft has a page of what was found in it', () => {
+  expect(addressOf('#/draft/0f3c/checks')).toEqual({ view: 'checks', draft: '0f3c' });
+  expect(addressOf('#/draft/0f3c/remarks')).toEqual({ view: 'remarks', draft: '0f3c' });
+});
+
+it('a draft has a page of its versions, and one of what differs from one of them', () => {
+  expect(addressOf('#/draft/0f3c/versions')).toEqual({ view: 'versions', draft: '0f3c' });
+  for (const against of [null, 'lastYear', '7b1c']) {
+    const address = addressOfDifferences('0f3c', against);
+    expect(addressOf(address)).toEqual({ view: 'differences', draft: '0f3c', against });
+  }
+});
+
+it('many reports are a table, and each of its rows a page', () => {
+  expect(addressOf('#/overview')).toEqual({ view: 'overview', row: null });
+  expect(addressOf('#/overview/12')).toEqual({ view: 'overview', row: 12 });
+});
+
+it.each(['#/shared#AQAAA', '#/shared%23AQAAA', '#/shared'])('%j is a report that came in a link', (hash) => {
+  expect(addressOf(hash)).toEqual({ view: 'shared', link: hash });
+});
+
 it.each([
+  '#/sharedAQAAA',
+  '#/overview/a',
+  '#/overview/1/2',
   '#/drafts',
   '#/draft/',
   '#/draft/0f3c/edit',
+  '#/draft/0f3c/checks/1',
   '#/draft/../list',
   '#/draft/a b',
   '#list',

@@ -1,13 +1,19 @@
 import { draftName, type Draft } from '#drafts/draft.ts';
 import { assess } from '#report/assess.ts';
+import type { Finding } from '#report/checks/finding.ts';
 import type { Fields } from '#report/fields.ts';
 import type { ReadingProblem } from '#report/readingResult.ts';
 import { download } from '../download.ts';
 import type { ExportFormat } from './exportFormats.ts';
 
-/** How many errors keep a report from being called final. */
-export function errorCount(fields: Fields): number {
+/** How many errors a report has: while there are any, its files and its pages are marked 草稿. */
+function errorCount(fields: Fields): number {
   return assess(fields).findings.filter(({ severity }) => severity === 'error').length;
+}
+
+/** What keeps a report from being exported as final: every error, and every warning that is neither settled nor acknowledged. */
+export function blockersOf(fields: Fields): readonly Finding[] {
+  return assess(fields).findings.filter(({ severity }) => severity !== 'hint');
 }
 
 /**

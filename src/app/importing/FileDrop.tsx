@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
-import type { Import } from './Importing.tsx';
+import { droppedEntries, filesIn } from '../overview/droppedFolders.ts';
+import type { FoundFile } from '../overview/foundFiles.ts';
 import styles from './FileDrop.module.css';
 
 function carriesFiles(event: DragEvent): boolean {
@@ -9,14 +10,16 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 interface FileDropProps {
-  readonly onImport: (what: Import) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** A folder was dropped: what lies in it and in those within. */
+  readonly onFolder: (found: readonly FoundFile[]) => void;
   /** Whether an import is under way, which a dropped file must not take the place of. */
   readonly busy: boolean;
   readonly children: ReactNode;
 }
 
 /** Takes files dropped anywhere on the page, unless something would be lost by it: an import, or what a dialog holds. */
-export function FileDrop({ onImport, busy, children }: FileDropProps) {
+export function FileDrop({ onFiles, onFolder, busy, children }: FileDropProps) {
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState(false);
 
@@ -34,8 +37,10 @@ export function FileDrop({ onImport, busy, children }: FileDropProps) {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
+      const folders = event.dataTransfer ? droppedEntries(event.dataTransfer) : [];
       if (busy || document.querySelector('dialog[open]')) setRefused(true);
-      else if (files.length > 0) onImport({ files });
+      else if (folders.length > 0) void filesIn(folders).then(onFolder);
+      else if (files.length > 0) onFiles(files);
     }
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -45,7 +50,7 @@ export function FileDrop({ onImport, busy, children }: FileDropProps) {
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onImport, busy]);
+  }, [onFiles, onFolder, busy]);
 
   return (
     <>

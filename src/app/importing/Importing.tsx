@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
-import type { Fields } from '#report/fields.ts';
+import { versionedFields } from '#drafts/version.ts';
+import type { Landed } from '../sharing/arrivals.ts';
 import { leaveImport, useBack } from './importHistory.ts';
 import ImportReview from './ImportReview.tsx';
+import { isShared } from './isShared.ts';
 import { forgetPaste } from './keptPaste.ts';
 import { OpenedFiles } from './OpenedFiles.tsx';
 import { openFile, type Opened } from './openFile.ts';
+import { SharedInImport } from './SharedInImport.tsx';
 import styles from './ImportReview.module.css';
 
 /** What is to be imported: files that are still to be read, or a text that has been. */
@@ -35,13 +38,20 @@ function OneFile({ file, onOpened, onLeave }: OneFileProps) {
   );
 }
 
-/** Opens a new draft in place of the import: Back leads to where the import began. */
-function createAndOpen(fields: Fields): void {
-  window.location.replace(`#/draft/${drafts.create(fields)}`);
+/** Opens a draft in place of the import: Back leads to where the import began. */
+function openInstead(draft: string): void {
+  window.location.replace(`#/draft/${draft}`);
+}
+
+interface ImportingProps {
+  readonly what: Import;
+  readonly onDone: () => void;
+  /** A report that was shared has come to where it belongs. */
+  readonly onLanded: (landed: Landed) => void;
 }
 
 /** Takes files or a pasted text through 导入核对 to drafts. One report leads to its editor, several stay a list. */
-export default function Importing({ what, onDone }: { what: Import; onDone: () => void }) {
+export default function Importing({ what, onDone, onLanded }: ImportingProps) {
   const [opened, setOpened] = useState<Opened | null>('opened' in what ? what.opened : null);
 
   function leave(): void {
@@ -49,6 +59,20 @@ export default function Importing({ what, onDone }: { what: Import; onDone: () =
     leaveImport();
   }
 
+  if (opened && isShared(opened)) {
+    return (
+      <SharedInImport
+        opened={opened}
+        onOther={setOpened}
+        onLeave={leave}
+        onLanded={(landed) => {
+          onDone();
+          openInstead(landed.draft);
+          onLanded(landed);
+        }}
+      />
+    );
+  }
   if (opened) {
     return (
       <ImportReview
@@ -57,12 +81,13 @@ export default function Importing({ what, onDone }: { what: Import; onDone: () =
         onConfirm={(fields) => {
           onDone();
           if ('opened' in what) forgetPaste();
-          createAndOpen(fields);
+          openInstead(drafts.create(versionedFields(fields)));
         }}
       />
     );
   }
   const files = 'files' in what ? what.files : [];
-  if (files.length > 1) return <OpenedFiles files={files} onDone={onDone} onLeave={leave} />;
+  if (files.length > 1)
+    return <OpenedFiles files={files} onDone={onDone} onLeave={leave} onLanded={onLanded} />;
   return files[0] ? <OneFile file={files[0]} onOpened={setOpened} onLeave={leave} /> : null;
 }

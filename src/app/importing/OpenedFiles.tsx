@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
+import { versionedFields } from '#drafts/version.ts';
 import { Button } from '#ui/button/Button.tsx';
+import type { Landed } from '../sharing/arrivals.ts';
 import { useBack } from './importHistory.ts';
 import ImportReview from './ImportReview.tsx';
+import { isShared } from './isShared.ts';
 import { openFile, type Opened } from './openFile.ts';
+import { SharedInImport } from './SharedInImport.tsx';
 import styles from './ImportReview.module.css';
 
 /** What came of a file: still waiting, read, or a draft already. */
@@ -15,10 +19,12 @@ interface FileState {
 
 function outcomeOf({ opened, draft }: FileState): string {
   if (!opened) return '等待读取';
-  if (draft !== null) return '已导入';
+  if (draft !== null) return isShared(opened) ? '已放到所属的年报' : '已导入';
+  if (opened.locked) return '加了锁，输入口令后打开';
   const { result } = opened;
   if (!result.ok) return result.problems.map(({ message }) => message).join('');
   const lost = result.report.problems.filter(({ kind }) => kind === 'lost').length;
+  if (isShared(opened)) return lost === 0 ? '分享来的年报' : `分享来的年报，有 ${lost} 处没有读到`;
   return lost === 0 ? '全部读到' : `有 ${lost} 处没有读到`;
 }
 
@@ -54,12 +60,29 @@ interface OpenedFilesProps {
   readonly files: readonly File[];
   /** One of the drafts is opened. */
   readonly onDone: () => void;
+  /** A report that was shared has come to where it belongs. */
+  readonly onLanded: (landed: Landed) => void;
   readonly onLeave: () => void;
 }
 
-interface FileListProps extends Omit<OpenedFilesProps, 'files'> {
+interface FileListProps extends Omit<OpenedFilesProps, 'files' | 'onLanded'> {
   readonly states: readonly FileState[];
   readonly onReview: (index: number) => void;
+}
+
+interface ReviewButtonProps {
+  readonly state: FileState;
+  readonly opened: Opened;
+  readonly onReview: () => void;
+}
+
+function ReviewButton({ state: { name }, opened, onReview }: ReviewButtonProps) {
+  const label = isShared(opened) ? '打开' : '核对';
+  return (
+    <Button look="quiet" aria-label={`${label} ${name}`} onClick={onReview}>
+      {label}
+    </Button>
+  );
 }
 
 /** What came of each file. */
@@ -94,10 +117,9 @@ function FileList({ states, onReview, onDone, onLeave }: FileListProps) {
                 打开
               </a>
             ) : (
-              state.opened?.result.ok && (
-                <Button look="quiet" aria-label={`核对 ${state.name}`} onClick={() => onReview(index)}>
-                  核对
-                </Button>
+              state.opened &&
+              (state.opened.result.ok || state.opened.locked) && (
+                <ReviewButton state={state} opened={state.opened} onReview={() => onReview(index)} />
               )
             )}
           </li>
@@ -108,17 +130,38 @@ function FileList({ states, onReview, onDone, onLeave }: FileListProps) {
 }
 
 /** Several files opened at once: what came of each, and the way to 导入核对 for those that hold a report. */
-export function OpenedFiles({ files, onDone, onLeave }: OpenedFilesProps) {
+export function OpenedFiles({ files, onDone, onLanded, onLeave }: OpenedFilesProps) {
   const { states, update } = useReadings(files);
   const [reviewed, setReviewed] = useState<number | null>(null);
+  const landedIn = useRef(new Set<string>());
+  useEffect(() => {
+    const { current: open } = landedIn;
+    // Others may edit them again when no further file can land in them.
+    return () => open.forEach((id) => drafts.close(id));
+  }, []);
   const inReview = reviewed === null ? undefined : states[reviewed]?.opened;
+  if (reviewed !== null && inReview && isShared(inReview)) {
+    return (
+      <SharedInImport
+        opened={inReview}
+        onOther={(opened) => update(reviewed, { opened })}
+        onLeave={() => setReviewed(null)}
+        onLanded={(landed) => {
+          landedIn.current.add(landed.draft);
+          update(reviewed, { draft: landed.draft });
+          setReviewed(null);
+          onLanded(landed);
+        }}
+      />
+    );
+  }
   if (reviewed !== null && inReview) {
     return (
       <ImportReview
         opened={inReview}
         onCancel={() => setReviewed(null)}
         onConfirm={(fields) => {
-          update(reviewed, { draft: drafts.create(fields) });
+          update(reviewed, { draft: drafts.create(versionedFields(fields)) });
           setReviewed(null);
         }}
       />

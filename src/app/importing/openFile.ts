@@ -5,10 +5,15 @@ export interface Opened {
   /** What it was read from: a file's name, or 粘贴的文字. */
   readonly source: string;
   readonly result: ReadingResult;
+  /** What a passphrase opens, where it is locked; nothing was read then. */
+  readonly locked?: Uint8Array;
 }
 
 const unreadable = '这个文件读不出来，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序后再打开一次。';
 const unloaded = '读取所需的程序没有加载成功，可能是网络断开，或网站刚刚更新。请刷新页面后再试一次。';
+
+/** Larger than any locked file. */
+const mostBytes = 30_000_000;
 
 function failed(source: string, message: string): Opened {
   return { source, result: { ok: false, problems: [{ kind: 'lost', place: source, message }] } };
@@ -22,6 +27,21 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   }
 }
 
+const asksForPassphrase = '这份文件加了锁。请在“我的年报”里用“打开文件”打开它，并输入口令。';
+
+/** A report that is locked, or what is wrong with it; null for any other file. */
+async function openLocked(bytes: Uint8Array, name: string): Promise<Opened | null> {
+  if (bytes.length > mostBytes) return null;
+  const { decodeText } = await import('#exchange/decodeText.ts');
+  const { isLockedFile } = await import('#exchange/share/isLockedFile.ts');
+  const text = decodeText(bytes) ?? '';
+  if (!isLockedFile(text)) return null;
+  const { readLockedFile } = await import('#exchange/share/readLockedFile.ts');
+  const reading = readLockedFile(text);
+  if (!reading.ok) return failed(name, reading.reason);
+  return { ...failed(name, asksForPassphrase), locked: reading.locked };
+}
+
 /** Reads a file of any supported kind; what goes wrong is told as a problem of the reading. */
 export async function openFile(file: File): Promise<Opened> {
   const bytes = await bytesOf(file);
@@ -29,6 +49,8 @@ export async function openFile(file: File): Promise<Opened> {
   try {
     const { readFile } = await import('#exchange/readFile.ts');
     const { readInWorker } = await import('#exchange/readInWorker.ts');
+    const locked = await openLocked(bytes, file.name);
+    if (locked) return locked;
     return { source: file.name, result: await readFile(bytes, file.name, readInWorker) };
   } catch {
     return failed(file.name, unloaded);

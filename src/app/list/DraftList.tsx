@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
-import { goToDraft } from '../address.ts';
+import { goToDraft, goToOverview } from '../address.ts';
 import type { Import } from '../importing/Importing.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { roleOf } from '#report/review/reviewFields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { Bin } from './Bin.tsx';
@@ -14,6 +16,8 @@ import { focusDraft } from './focusDraft.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
 import styles from './DraftList.module.css';
+
+const StartDialog = onDemand(() => import('../lastYear/StartDialog.tsx'));
 
 async function openSample(): Promise<void> {
   const { balanced2021 } = await import('#samples/balanced2021.ts');
@@ -32,7 +36,7 @@ function EmptyList() {
 /** 我的年报: every draft, and the ways to start one. */
 export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const all = useDrafts((state) => state.drafts);
-  const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'start' | 'paste' | null>(null);
   const [query, setQuery] = useState('');
   const [year, setYear] = useState('');
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -57,6 +61,8 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const kept = Object.values(all).filter(({ deletedAt }) => deletedAt === null);
   const years = [...new Set(kept.map(({ fields }) => fields['year'] ?? ''))].filter(Boolean).sort().reverse();
   const shown = filterDrafts(kept, { query, year });
+  const own = shown.filter(({ fields }) => roleOf(fields) === 'author');
+  const inReview = shown.filter(({ fields }) => roleOf(fields) === 'reviewer');
 
   return (
     <main className={styles.list}>
@@ -69,8 +75,10 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
           <Button look="primary" onClick={() => setDialog('new')}>
             新建年报
           </Button>
+          <Button onClick={() => setDialog('start')}>从上年新建</Button>
           <FileButton onFiles={(files) => onImport({ files })} />
           <Button onClick={() => setDialog('paste')}>粘贴报告</Button>
+          <Button onClick={goToOverview}>年报汇总</Button>
         </div>
       </header>
 
@@ -108,12 +116,20 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
               ))}
             </select>
           </div>
-          <DraftRows drafts={shown} onRemoved={tellRemoved} />
+          {(own.length > 0 || inReview.length === 0) && <DraftRows drafts={own} onRemoved={tellRemoved} />}
+          {inReview.length > 0 && (
+            <section aria-labelledby="in-review" className={styles.group}>
+              <h2 id="in-review">待审核</h2>
+              <p>别的单位分享来的年报，只能查看和写意见；不会替换自己的草稿。</p>
+              <DraftRows drafts={inReview} onRemoved={tellRemoved} />
+            </section>
+          )}
         </>
       )}
 
       <Bin />
       {dialog === 'new' && <NewReportDialog onClose={() => setDialog(null)} />}
+      {dialog === 'start' && <StartDialog onClose={() => setDialog(null)} />}
       {dialog === 'paste' && (
         <PasteDialog
           onClose={() => setDialog(null)}

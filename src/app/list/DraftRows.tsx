@@ -3,7 +3,10 @@ import { drafts as store, useDrafts } from '#drafts/drafts.ts';
 import { draftName, type Draft } from '#drafts/draft.ts';
 import { assess } from '#report/assess.ts';
 import { progressOf } from '#report/progress.ts';
+import { roleOf } from '#report/review/reviewFields.ts';
+import { startFromLastYear } from '#report/years/startFromLastYear.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { goToDraft } from '../address.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { whyLocked } from './whyLocked.ts';
 import styles from './DraftList.module.css';
@@ -51,6 +54,15 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
       <td data-label="最后修改">{time.format(new Date(draft.changedAt))}</td>
       <td>
         <div className={styles.actions}>
+          {roleOf(fields) === 'author' && (
+            <Button
+              look="quiet"
+              onClick={() => goToDraft(store.create(startFromLastYear(fields)))}
+              aria-label={`从上年新建 ${name}`}
+            >
+              从上年新建
+            </Button>
+          )}
           <Button look="quiet" {...lock} onClick={onRename} aria-label={`重命名 ${name}`}>
             重命名
           </Button>

@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { drafts, useDrafts } from '#drafts/drafts.ts';
+import type { Draft } from '#drafts/draft.ts';
+import type { Status } from '#report/review/eventSchema.ts';
+import { roleOf } from '#report/review/reviewFields.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { download } from '../download.ts';
+import { whyLocked } from '../list/whyLocked.ts';
+import { HandedOver } from './HandedOver.tsx';
+import { ShareForm, type ShareRequest } from './ShareForm.tsx';
+import { sharingChange, writeHandover, type Handover, type Way } from './shareReport.ts';
+import styles from './Sharing.module.css';
+
+const notWritten =
+  '没有分享：所需的程序没有加载成功，或者内存不足。请检查网络、关闭不用的程序后再试；也可以选“文件”。';
+const notKept = '没有分享：这份年报刚刚转到别的窗口中编辑。请在那边分享，或在这里点“在此编辑”。';
+
+function draftNow(id: string): Draft | null {
+  return drafts.getState().drafts[id] ?? null;
+}
+
+/** Notes in the draft that it was shared, and keeps that version. Gives whether the draft took it. */
+function noteSharing(id: string, patch: Draft['fields']): boolean {
+  drafts.change(id, patch, 'fill');
+  const { fields = {} } = draftNow(id) ?? {};
+  if (Object.entries(patch).some(([name, text]) => fields[name] !== text)) return false;
+  // Where it cannot be kept, the list of versions says so.
+  void drafts.keepVersion(id, { occasion: roleOf(fields) === 'reviewer' ? 'returned' : 'sent' });
+  return true;
+}
+
+/** 分享: hands a report over with its review, as a file or a link. */
+export default function ShareDialog({ draftId, onClose }: { draftId: string; onClose: () => void }) {
+  const fields = useDrafts((state) => state.drafts[draftId]?.fields);
+  const locked = useDrafts(({ access }) =>
+    access[draftId] === 'own' ? null : (whyLocked(access[draftId]) ?? '这里只能查看，请先点“在此编辑”。'),
+  );
+  const [busy, setBusy] = useState<Way | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [shared, setShared] = useState<{ status: Status; handover: Handover } | null>(null);
+  const formId = useId();
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+
+  /** `patch` is what the draft is to take down of it; it is handed over with that, but only when the draft has it. */
+  async function handOver(status: Status, way: Way, patch: Draft['fields']): Promise<void> {
+    const draft = draftNow(draftId);
+    if (!draft) return;
+    flushSync(() => {
+      setBusy(way);
+      setProblem(null);
+    });
+    let handover: Handover | null = null;
+    try {
+      const next = { ...draft, fields: { ...draft.fields, ...patch } };
+      handover = await writeHandover(next, status, way, window.location.href);
+    } catch {
+      // Told below.
+    }
+    // Whoever closed the dialog meanwhile has shared nothing.
+    if (!isOpen.current) return;
+    setBusy(null);
+    if (!handover) setProblem(notWritten);
+    else if (Object.keys(patch).length > 0 && !noteSharing(draftId, patch)) setProblem(notKept);
+    else {
+      if (handover.way !== 'link') download(handover.name, handover.content, 'application/json');
+      setShared({ status, handover });
+    }
+  }
+
+  function share({ by, status, note, way }: ShareRequest): void {
+    const change = sharingChange(fields ?? {}, status, { at: new Date().toISOString(), by }, note);
+    if (change.ok) void handOver(status, way, change.patch);
+    else setProblem(change.reason);
+  }
+
+  return (
+    <Dialog
+      wide
+      title={shared ? '已准备好' : '分享'}
+      onClose={onClose}
+      actions={
+        shared ? (
+          <Button look="primary" onClick={onClose}>
+            完成
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onClose}>取消</Button>
+            <Button look="primary" type="submit" form={formId} disabled={busy !== null || locked !== null}>
+              分享
+            </Button>
+          </>
+        )
+      }
+    >
+      {shared && (
+        <HandedOver
+          handover={shared.handover}
+          onPreferFile={() => void handOver(shared.status, 'locked', {})}
+        />
+      )}
+      {!shared && fields && <ShareForm id={formId} fields={fields} onShare={share} />}
+      <p role="status" className={styles.soft}>
+        {busy !== null && (busy === 'file' ? '正在准备…' : '正在加锁…')}
+      </p>
+      {(problem ?? (shared ? null : locked)) !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem ?? locked}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'react';
+import { drafts, useDrafts } from '#drafts/drafts.ts';
+import { draftName } from '#drafts/draft.ts';
+import type { Fields } from '#report/fields.ts';
+import type { ReadReport } from '#report/readingResult.ts';
+import { momentText, statusWords } from '#review/words.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { ReadProblems } from '../importing/ReadContent.tsx';
+import { ArrivalPage } from './ArrivalPage.tsx';
+import {
+  landIn,
+  openCopy,
+  statusOfShared,
+  targetsFor,
+  type Arrival,
+  type Landed,
+  type Target,
+} from './arrivals.ts';
+import styles from './Sharing.module.css';
+
+/** What it is that came, in a sentence. */
+function wordsOf(fields: Fields): string {
+  const name = draftName({ name: '', fields });
+  const status = statusOfShared(fields);
+  if (!status) return `《${name}》`;
+  return `《${name}》，${status.by} ${momentText(status.at)} ${statusWords[status.status]}`;
+}
+
+function labelOf({ kind, draft }: Target): string {
+  const name = `《${draftName(draft)}》`;
+  if (kind === 'copy') return `并入正在审核的${name}`;
+  return kind === 'own' ? `把意见并入自己的${name}` : `作为退回的意见，并入自己的${name}`;
+}
+
+interface SharedArrivalProps {
+  readonly source: string;
+  readonly report: ReadReport;
+  readonly onLanded: (landed: Landed) => void;
+  readonly onLeave: () => void;
+}
+
+/** Lands a report that somebody shared: tells first what is wrong with it, and asks where to where that is open. */
+export function SharedArrival({ source, report, onLanded, onLeave }: SharedArrivalProps) {
+  const { fields, problems } = report;
+  const [targets] = useState(() => targetsFor(Object.values(drafts.getState().drafts), fields));
+  const [isAccepted, setAccepted] = useState(problems.length === 0);
+  const isClear = targets.length === 0 || (targets.length === 1 && targets[0]?.kind !== 'likely');
+  const [goal, setGoal] = useState<Target | 'new' | null>(() => (isClear ? (targets[0] ?? 'new') : null));
+  const leave = <Button onClick={onLeave}>不打开</Button>;
+
+  if (!isAccepted) {
+    return (
+      <ArrivalPage
+        title="打开分享的年报"
+        source={source}
+        actions={
+          <>
+            {leave}
+            <Button onClick={() => setAccepted(true)}>仍然打开</Button>
+          </>
+        }
+      >
+        <p>{wordsOf(fields)}</p>
+        <p>这份文件有 {problems.length} 处要留意，请先看过再决定是否打开：</p>
+        <ReadProblems problems={problems} />
+      </ArrivalPage>
+    );
+  }
+  if (goal)
+    return <Landing source={source} fields={fields} goal={goal} onLanded={onLanded} onLeave={onLeave} />;
+  return (
+    <ArrivalPage title="放到哪里？" source={source} actions={leave}>
+      <p>{wordsOf(fields)}</p>
+      <p>自己填写的文字和数字都不会被替换。</p>
+      <ul className={styles.targets}>
+        {targets.map((target) => (
+          <li key={target.draft.id}>
+            <Button onClick={() => setGoal(target)}>{labelOf(target)}</Button>
+            <span className={styles.soft}>最后修改于 {momentText(target.draft.changedAt)}</span>
+          </li>
+        ))}
+        <li>
+          <Button onClick={() => setGoal('new')}>另开一份来审核</Button>
+          <span className={styles.soft}>只读，不影响别的年报</span>
+        </li>
+      </ul>
+    </ArrivalPage>
+  );
+}
+
+interface LandingProps extends Omit<SharedArrivalProps, 'report'> {
+  readonly fields: Fields;
+  readonly goal: Target | 'new';
+}
+
+/** Puts the report where it goes, or says what is in the way. */
+function Landing({ source, fields, goal, onLanded, onLeave }: LandingProps) {
+  const [arrival, setArrival] = useState<Extract<Arrival, { ok: false }> | null>(null);
+  const begun = useRef(false);
+  const id = goal === 'new' ? '' : goal.draft.id;
+  const isFree = useDrafts(({ access }) => access[id] === 'own');
+
+  async function land(): Promise<void> {
+    if (goal === 'new') {
+      onLanded(openCopy(fields));
+      return;
+    }
+    const result = await landIn(goal, fields);
+    if (result.ok) onLanded(result.landed);
+    else setArrival(result);
+  }
+
+  useEffect(() => {
+    // Once, whatever React does: a second time would open a second copy.
+    if (begun.current) return;
+    begun.current = true;
+    void land();
+  });
+
+  function leave(): void {
+    drafts.close(id);
+    onLeave();
+  }
+
+  if (!arrival) {
+    return (
+      <main className={styles.page}>
+        <p role="status">正在打开…</p>
+      </main>
+    );
+  }
+  return (
+    <ArrivalPage
+      title="没有打开"
+      source={source}
+      actions={
+        <>
+          <Button onClick={leave}>不打开</Button>
+          {arrival.kind === 'elsewhere' && (
+            <Button look="primary" onClick={() => void (isFree ? land() : drafts.takeOver(id).then(land))}>
+              在此编辑并打开
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{wordsOf(fields)}</p>
+      <p role="alert">{arrival.reason}</p>
+    </ArrivalPage>
+  );
+}
