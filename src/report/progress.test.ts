@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { blank2021 } from '#samples/blank2021.ts';
 import { unbalanced2021 } from '#samples/unbalanced2021.ts';
+import { acknowledge } from './acknowledgements.ts';
 import { assess } from './assess.ts';
 import type { Fields } from './fields.ts';
+import { lastYearPatch } from './lastYear.ts';
 import { progressOf } from './progress.ts';
 
 function statesOf(fields: Fields): Readonly<Record<string, string>> {
@@ -54,6 +56,36 @@ describe('progressOf', () => {
     const template = `${balanced2021['overview'] ?? ''}共公开信息XX条。`;
     expect(statesOf({ ...balanced2021, overview: template })).toMatchObject({
       overview: 'faulty',
+      problems: 'done',
+    });
+  });
+
+  it('does not call done what a warning is open at, until it is explained', () => {
+    const doubtful = { ...balanced2021, problems: '主要问题：信息更新不及时。' };
+    expect(statesOf(doubtful)).toMatchObject({ problems: 'faulty', overview: 'done' });
+    expect(
+      statesOf({ ...balanced2021, 'disclosure.normativeDocuments.inForce': '1', overview: '' }),
+    ).toMatchObject({ disclosure: 'faulty', requests: 'done' });
+    const finding = assess(doubtful).findings.find(({ severity }) => severity === 'warning');
+    if (!finding) throw new Error('no warning');
+    expect(statesOf({ ...doubtful, ...acknowledge(doubtful, finding, '本年度情况简单') })).toMatchObject({
+      problems: 'done',
+    });
+  });
+
+  it('takes a text that still is last year’s for one begun, but for sentences that stay the same by right', () => {
+    const before = { ...balanced2021, year: '2023' };
+    const beside = { ...balanced2021, ...lastYearPatch(balanced2021, before) };
+    expect(statesOf(beside)).toMatchObject({
+      overview: 'started',
+      problems: 'started',
+      otherMatters: 'done',
+    });
+    const similar = assess(beside).findings.find(
+      ({ id, cells }) => id === 'years.similar' && cells[0] === 'problems',
+    );
+    if (!similar) throw new Error('no similar text');
+    expect(statesOf({ ...beside, ...acknowledge(beside, similar, '问题仍在') })).toMatchObject({
       problems: 'done',
     });
   });

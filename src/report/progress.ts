@@ -1,10 +1,16 @@
 import type { Assessment } from './assess.ts';
+import type { Finding } from './checks/finding.ts';
 import { totalCellsOf } from './equations/equationsOf.ts';
 import type { Fields } from './fields.ts';
 import { cellsOf } from './forms/cells.ts';
 import type { PartId } from './forms/form.ts';
+import { isCarriedOver } from './years/isCarriedOver.ts';
+import { saysOnlyFormal } from './years/repeatedText.ts';
 
-/** How far a part is. `faulty`: every place is filled but an error stands, or something filled cannot be read. */
+/**
+ * How far a part is. `started`: places are blank, or the text still is last year's. `faulty`: every place is filled but
+ * an error or a warning is open, or something filled cannot be read.
+ */
 export type PartState = 'empty' | 'started' | 'faulty' | 'done';
 
 /** How far a report is: the state of each part, and the places that are filled of those to be filled. */
@@ -14,12 +20,29 @@ export interface Progress {
   readonly places: number;
 }
 
+/** The state of a part that is a text. */
+function stateOfText(part: PartId, fields: Fields, { findings, acknowledged }: Assessment): PartState {
+  const text = (fields[part] ?? '').trim();
+  if (text === '') return 'empty';
+  const isKeptByReason = acknowledged.some(
+    ({ finding }) => finding.id === 'years.similar' && finding.cells[0] === part,
+  );
+  if (!isKeptByReason && isCarriedOver(fields, part) && !saysOnlyFormal(text)) return 'started';
+  return findings.some((finding) => isOpenAt(part, finding)) ? 'faulty' : 'done';
+}
+
+/** Whether a finding that is more than a hint has its place in a part. */
+function isOpenAt(part: PartId, { severity, cells: [place = ''] }: Finding): boolean {
+  return severity !== 'hint' && (place === part || place.startsWith(`${part}.`));
+}
+
 /**
  * How far a report is. Totals that are computed are no places to be filled.
  *
  * @example progressOf({ overview: '…' }, assess({ overview: '…' })).parts.get('overview') //=> 'done'
  */
-export function progressOf(fields: Fields, { form, figures, findings }: Assessment): Progress {
+export function progressOf(fields: Fields, assessment: Assessment): Progress {
+  const { form, figures, findings } = assessment;
   const totals = totalCellsOf(form);
   const parts = new Map<PartId, PartState>();
   let filled = 0;
@@ -27,12 +50,10 @@ export function progressOf(fields: Fields, { form, figures, findings }: Assessme
 
   for (const part of form.parts) {
     if (!('table' in part)) {
-      const done = (fields[part.id] ?? '').trim() !== '';
-      const wrong = findings.some(({ severity, cells }) => severity === 'error' && cells[0] === part.id);
+      const state = stateOfText(part.id, fields, assessment);
       places += 1;
-      filled += done ? 1 : 0;
-      if (done) parts.set(part.id, wrong ? 'faulty' : 'done');
-      else parts.set(part.id, 'empty');
+      filled += state === 'empty' ? 0 : 1;
+      parts.set(part.id, state);
       continue;
     }
     const own = [...cellsOf(form).values()].filter(
@@ -47,7 +68,10 @@ export function progressOf(fields: Fields, { form, figures, findings }: Assessme
     if (typed === 0) parts.set(part.id, 'empty');
     else if (errors.some(({ id }) => id === 'cell.number')) parts.set(part.id, 'faulty');
     else if (typed < own.length) parts.set(part.id, 'started');
-    else parts.set(part.id, errors.length > 0 ? 'faulty' : 'done');
+    else {
+      const isOpen = errors.length > 0 || findings.some((finding) => isOpenAt(part.id, finding));
+      parts.set(part.id, isOpen ? 'faulty' : 'done');
+    }
   }
   return { parts, filled, places };
 }

@@ -22,7 +22,9 @@ export function ReturnedTexts({ draftId, texts }: ReturnedTextsProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
-  const form = formById(drafts.getState().drafts[draftId]?.fields['form']);
+  // As it was typed: a file carries nothing of what is no number.
+  const [typed] = useState(() => drafts.getState().drafts[draftId]?.fields ?? {});
+  const form = formById(typed['form']);
   const wanted = texts.filter(({ field }) => chosen.has(field) && !taken.has(field));
 
   function choose(field: string, isWanted: boolean): void {
@@ -68,7 +70,7 @@ export function ReturnedTexts({ draftId, texts }: ReturnedTextsProps) {
             ) : (
               <dl id={`${id}-${field}-texts`}>
                 <dt>这里</dt>
-                <dd>{shownText(own)}</dd>
+                <dd>{shownText(own || (typed[field] ?? ''))}</dd>
                 <dt>送回</dt>
                 <dd>{shownText(returned)}</dd>
               </dl>

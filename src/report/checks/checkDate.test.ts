@@ -51,9 +51,17 @@ describe('[date.after]', () => {
     expect(found('2025-02-10', '', '')).toEqual([]);
   });
 
-  it('says nothing of a date that is not there, or without a year', () => {
-    expect(found('', 'county')).toEqual([]);
-    expect(found('2025-02', 'county')).toEqual([]);
+  it.each([
+    [' ', '还没有填写落款日期。'],
+    ['2025-02-30', '落款日期“2025-02-30”不是一个日期。'],
+    ['2025-02', '落款日期“2025-02”不是一个日期。'],
+    ['年初', '落款日期“年初”不是一个日期。'],
+  ])('warns of %j, with or without a year', (date, message) => {
+    expect(found(date, 'county')).toEqual([`warning ${message}`]);
+    expect(checkDate(checkedReport({ year: '', 'signature.date': date }))).toHaveLength(1);
+  });
+
+  it('says nothing of a date without a year', () => {
     expect(checkDate(checkedReport({ year: '', 'signature.date': '2020-01-01' }))).toEqual([]);
   });
 });

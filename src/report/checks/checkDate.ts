@@ -13,15 +13,28 @@ function yearTooEarly(date: string, year: number): readonly Fix[] {
   return isLikely ? [{ label: `改为 ${chineseDate(next)}`, patch: { 'signature.date': next } }] : [];
 }
 
+/** A report without a date that can be read. */
+function dateMissing(written: string): Finding {
+  return {
+    id: 'date.after',
+    severity: 'warning',
+    cells: ['signature.date'],
+    message: written === '' ? '还没有填写落款日期。' : `落款日期“${written}”不是一个日期。`,
+    remedy: '请填写年度报告公布的年、月、日。',
+  };
+}
+
 /**
- * `date.after`: the date of signature is after the year ended, and not after the statutory day.
+ * `date.after`: the date of signature is there, after the year ended, and not after the statutory day.
  *
  * @example checkDate({ fields: { year: '2024', 'signature.date': '2024-01-10' }, … })[0]?.severity //=> 'warning'
  */
 export function checkDate({ fields }: CheckedReport): readonly Finding[] {
   const year = readYear(fields['year']);
-  const reading = readDate(fields['signature.date'] ?? '');
-  if (year === null || reading.state !== 'date') return [];
+  const signed = (fields['signature.date'] ?? '').trim();
+  const reading = readDate(signed);
+  if (reading.state !== 'date') return [dateMissing(signed)];
+  if (year === null) return [];
   const { date } = reading;
   const written = chineseDate(date);
   if (date <= `${year}-12-31`) {

@@ -110,6 +110,37 @@ describe('checkEquations', () => {
     ]);
   });
 
+  describe('in a report just started from last year’s', () => {
+    const started: Fields = {
+      'requests.carriedIn.individual': '3',
+      'requests.carriedIn.business': '1',
+      'requests.carriedIn.research': '0',
+    };
+    const ids = (more: Fields): readonly string[] => findings({ ...started, ...more }).map(({ id }) => id);
+
+    it('[requests.balance] waits for a column until something else is filled in', () => {
+      expect(ids({})).toEqual([]);
+      expect(ids({ 'requests.received.individual': '5' })).toEqual([
+        'requests.balance.individual',
+        'requests.balance.total',
+      ]);
+      expect(ids({ 'requests.granted.research': '2' })).toEqual([
+        'requests.balance.research',
+        'requests.balance.total',
+      ]);
+      expect(ids({ 'requests.carriedOut.individual': '0' })).toContain('requests.balance.individual');
+    });
+
+    it('[requests.balance] does not blame the total for columns that wait', () => {
+      const individual = { 'requests.received.individual': '5', 'requests.granted.individual': '8' };
+      expect(ids(individual)).toEqual([]);
+      expect(ids({ ...individual, 'requests.carriedOut.business': '0' })).toEqual([
+        'requests.balance.business',
+        'requests.balance.total',
+      ]);
+    });
+  });
+
   it('computes a total left blank, so that only what was typed can be wrong', () => {
     expect(findings({ ...balanced2021, 'requests.granted.business': '5' }).map(({ id }) => id)).toEqual([
       'requests.balance.business',

@@ -29,7 +29,25 @@ function remedyFor(form: Form, { id, family, left }: Equation, { totals }: Figur
 }
 
 /**
- * The equations of the form that do not hold.
+ * What was carried in, in the columns of which nothing else is filled in yet, as in a report just started from last
+ * year's: such a balance is not wrong but not begun.
+ */
+function notBegun(form: Form, figures: Figures): ReadonlyMap<string, bigint> {
+  const begun = new Set<string>();
+  for (const { name, table, row, column } of cellsOf(form).values()) {
+    if (table !== 'requests' || row === 'carriedIn') continue;
+    if (figures.readings.get(name)?.state !== 'blank') begun.add(column);
+  }
+  const columns = new Map<string, bigint>();
+  for (const { name, table, row, column } of cellsOf(form).values()) {
+    if (table !== 'requests' || row !== 'carriedIn' || column === 'total' || begun.has(column)) continue;
+    columns.set(column, figures.valueOf(name));
+  }
+  return columns;
+}
+
+/**
+ * The equations of the form that do not hold, but for balances that are not begun.
  *
  * @example checkEquations(form2021, figures)[0]?.message //=> '自然人列：一＋二＝60，三（七）＋四＝61，相差 1。'
  */
@@ -37,10 +55,17 @@ export function checkEquations(form: Form, figures: Figures): readonly Finding[]
   function sum(cells: readonly string[]): bigint {
     return cells.reduce((total, cell) => total + figures.valueOf(cell), 0n);
   }
+  const waiting = notBegun(form, figures);
+  const waitingInAll = [...waiting.values()].reduce((total, number) => total + number, 0n);
+  function isHeldBack({ id, family }: Equation, left: bigint, right: bigint): boolean {
+    if (family.id !== 'requests.balance') return false;
+    if (waiting.has(id.slice(`${family.id}.`.length))) return true;
+    return id === 'requests.balance.total' && left - waitingInAll === right;
+  }
   return equationsOf(form).flatMap((equation): readonly Finding[] => {
     const left = sum(equation.left);
     const right = sum(equation.right);
-    if (left === right) return [];
+    if (left === right || isHeldBack(equation, left, right)) return [];
     const difference = left > right ? left - right : right - left;
     const { leftText, rightText } = equation.family;
     return [

@@ -30,7 +30,43 @@ describe('[fee.unit]', () => {
       '“行政事业性收费”填了 150 万元，是上年 1.5 万元的 100 倍，可能是把元填成了万元。',
     ]);
     expect(found('149.99', {}, '1.5')).toEqual([]);
-    expect(found('96171.6', {}, '88000')).toEqual([]);
+    expect(found('9617.16', {}, '8800')).toEqual([]);
+  });
+
+  it('is not switched off by a number of last year’s that is as wrong', () => {
+    expect(found('12863500', {}, '11900000').map(({ message }) => message)).toEqual([
+      '“行政事业性收费”填了 12863500 万元，超过一个部门通常的收费，可能是把元填成了万元。',
+    ]);
+  });
+
+  it.each([
+    ['12863500', 'township', '超过一个乡镇、街道通常的收费'],
+    ['10000', 'township', '超过一个乡镇、街道通常的收费'],
+    ['10000', 'county-department', '超过一个部门通常的收费'],
+    ['12863500', 'county', '超过一个县（区）通常的收费'],
+    ['500000', 'county', '超过一个县（区）通常的收费'],
+  ])('%s of the level %s', (amount, level, reason) => {
+    expect(found(amount, { 'unit.level': level })[0]?.message).toContain(reason);
+  });
+
+  it.each([
+    ['9999.99', 'township'],
+    ['96171.6', 'county'],
+    ['499999', 'county'],
+  ])('lets %s of the level %s be', (amount, level) => {
+    expect(found(amount, { 'unit.level': level })).toEqual([]);
+  });
+
+  it.each([
+    ['10000', '示例县大河镇人民政府', 1],
+    ['10000', '示例街道办事处', 1],
+    ['500000', '示例县人民政府', 1],
+    ['96171.6', '示例县人民政府', 0],
+    ['12863500', '示例市人民政府', 0],
+    ['12863500', '示例自治区人民政府', 0],
+    ['12863500', '', 0],
+  ])('without a level, %s of %j', (amount, name, count) => {
+    expect(found(amount, { 'unit.level': '', 'unit.name': name })).toHaveLength(count);
   });
 
   it('goes by the amount where last year had none', () => {

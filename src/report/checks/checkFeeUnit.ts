@@ -1,12 +1,11 @@
 import type Big from 'big.js';
+import type { Fields } from '../fields.ts';
 import { isGovernment } from '../organ.ts';
 import { comparableLastYear } from '../years/comparableLastYear.ts';
 import { amountOf, feesCell } from './amounts.ts';
 import type { CheckedReport } from './check.ts';
 import type { Finding, Fix } from './finding.ts';
 
-/** So many 万元 and more are a hundred million 元. */
-const muchForDepartment = 10_000;
 const yuanIn = 10_000;
 const timesLastYear = 100;
 
@@ -18,18 +17,39 @@ function takeAsYuan(amount: Big): readonly Fix[] {
   return [{ label: `按元换算，改为 ${text} 万元`, patch: { [feesCell]: text } }];
 }
 
-/** Why an amount looks like 元, or null. Last year's, where it is at hand, tells more than any limit. */
+/** From how many 万元 on an amount looks like 元, and of whom that is said. */
+interface Limit {
+  readonly least: number;
+  readonly organ: string;
+}
+
+/** A hundred million 元 of a department or a township, five thousand million of a whole county; no limit above it. */
+const limits = {
+  department: { least: 10_000, organ: '一个部门' },
+  township: { least: 10_000, organ: '一个乡镇、街道' },
+  county: { least: 500_000, organ: '一个县（区）' },
+} satisfies Readonly<Record<string, Limit>>;
+
+/** The limit of a unit, by its level or, where none is chosen, by its name. */
+function limitOf(fields: Fields): Limit | null {
+  const level = fields['unit.level'] ?? '';
+  if (level === 'township' || level === 'county') return limits[level];
+  if (isGovernment(fields) === false) return limits.department;
+  if (level !== '') return null;
+  const name = (fields['unit.name'] ?? '').replace(/\s+/g, '');
+  if (/(?:[乡镇]|街道)(?:人民)?(?:政府)?$|街道办事处$/.test(name)) return limits.township;
+  return /(?:[县旗]|(?<!自治|新)区)(?:人民)?政府$/.test(name) ? limits.county : null;
+}
+
+/** Why an amount looks like 元, or null: beside last year's, or by itself, as last year's may be wrong in the same way. */
 function reasonFor(report: CheckedReport, amount: Big): string | null {
   const lastYear = comparableLastYear(report);
   const before = lastYear && amountOf(lastYear.figures, feesCell);
-  if (before?.gt(0)) {
-    return amount.gte(before.times(timesLastYear))
-      ? `是上年 ${before.toFixed()} 万元的 ${amount.div(before).round(0, 0).toFixed()} 倍`
-      : null;
+  if (before?.gt(0) && amount.gte(before.times(timesLastYear))) {
+    return `是上年 ${before.toFixed()} 万元的 ${amount.div(before).round(0, 0).toFixed()} 倍`;
   }
-  return amount.gte(muchForDepartment) && isGovernment(report.fields) === false
-    ? '超过一个部门通常的收费'
-    : null;
+  const limit = limitOf(report.fields);
+  return limit && amount.gte(limit.least) ? `超过${limit.organ}通常的收费` : null;
 }
 
 /**

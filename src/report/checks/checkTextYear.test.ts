@@ -39,6 +39,18 @@ describe('[text.year]', () => {
   });
 
   it.each([
+    ['二〇二二年，我局主动公开信息500条。', '二〇二三年，我局主动公开信息500条。'],
+    ['二零二二年度，我局收到申请5件。', '二零二三年度，我局收到申请5件。'],
+  ])('keeps Chinese numerals: %s', (overview, mended) => {
+    const [found] = checkTextYear(checkedReport({ ...silence, year: '2023', overview }));
+    expect(found?.message).toContain('说的是 2022 年');
+    expect(found?.fixes?.[0]?.patch).toEqual({ overview: mended });
+  });
+
+  it.each([
+    ['overview', '2022年度，全局组织培训两次。'],
+    ['overview', '2022年，我局召开专题会议三次，举办培训一期。'],
+    ['overview', '现将二〇二二年政府信息公开工作年度报告如下：'],
     ['overview', '2022年，我镇主动公开政府信息86条，其中政务动态50条。'],
     ['overview', '2022年度，我局共收到政府信息公开申请12件，上年结转1件。'],
     ['overview', '全局重视公开工作，2022年共发布信息120余条。'],
@@ -105,6 +117,11 @@ describe('[text.year]', () => {
     ['problems', '2022年，我局目录还存在更新不及时的问题，现在已经每月核对。'],
     ['overview', '2022年收到的12件申请中有3件于今年答复。'],
     ['otherMatters', '2022年结转的事项已办结。'],
+    ['overview', '二〇二三年，我局主动公开信息500条。'],
+    ['overview', '二〇二二年十二月，县政府印发方案，公开清单12项。'],
+    ['overview', '二〇二二年部门决算和二〇二三年部门预算均已公开。'],
+    ['overview', '与二〇二二年相比，多公开信息12条。'],
+    ['overview', '2022年开展一次性清理以后，制度更加健全。'],
   ])('finds nothing in the %s of 2023: %s', (field, text) => {
     expect(quotedIn(field, text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { fieldLabel } from '../document/fieldLabel.ts';
+import { digitsOf } from '../readDate.ts';
 import { readYear } from '../readYear.ts';
 import type { CheckedReport } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -7,13 +8,19 @@ import { yearClaims, type YearClaim } from './yearClaims.ts';
 
 const fieldsLookedAt = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
 
-/** The words of a claim with the report's year in place of the other, in the width they are written in. */
+/** The ten digits as a year writes them: half or full width, or Chinese numerals with the zero that it uses. */
+function signsOf(written: string): string {
+  if (/[０-９]/.test(written)) return '０１２３４５６７８９';
+  const [zero] = /[〇○零]/.exec(written) ?? [];
+  return zero === undefined ? '0123456789' : `${zero}一二三四五六七八九`;
+}
+
+/** The words of a claim with the report's year in place of the other, in the digits they are written in. */
 function corrected(words: string, { years }: YearClaim, year: string): string {
-  return words.replace(/[0-9０-９]{4}(?= *年)/g, (digits) => {
-    if (!years.includes(digits.normalize('NFKC'))) return digits;
-    return /[０-９]/.test(digits)
-      ? year.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? digit)
-      : year;
+  return words.replace(/(?:[0-9０-９]{4}|二[〇○零一二三四五六七八九]{3})(?= *年)/g, (written) => {
+    if (!years.includes(digitsOf(written.normalize('NFKC')))) return written;
+    const signs = signsOf(written);
+    return year.replace(/\d/g, (digit) => signs[Number(digit)] ?? digit);
   });
 }
 

@@ -67,13 +67,36 @@ describe('[title.form]', () => {
 
   it('compares with the unit of the report where nothing is signed', () => {
     const fields = { 'signature.unit': '', 'unit.name': '样例县水利局' };
-    expect(messages(fields)).toEqual(['标题里的单位是“示例市教育局”，单位名称是“样例县水利局”。']);
-    expect(messages({ 'signature.unit': '', 'unit.name': '' })).toEqual([]);
+    expect(messages(fields)[0]).toBe('标题里的单位是“示例市教育局”，单位名称是“样例县水利局”。');
+  });
+
+  it('asks whose the report is, and proposes the name that another place has', () => {
+    const fields = { 'unit.name': ' ', 'signature.unit': '' };
+    const found = checkTitle(checkedReport(fields));
+    expect(found.map(({ cells, message }) => [cells, message])).toEqual([
+      [['unit.name'], '还没有填写单位名称。'],
+      [['signature.unit'], '还没有填写落款单位。'],
+    ]);
+    expect(found[1]?.fixes).toEqual([
+      { label: '填为“示例市教育局”', patch: { 'signature.unit': '示例市教育局' } },
+    ]);
+    expect(messages({ 'signature.unit': '', year: '' })).toEqual(['还没有填写落款单位。']);
+  });
+
+  it('finds the office of a department that signs for it, not that of a government', () => {
+    expect(messages({ 'signature.unit': '示例市教育局办公室' })).toEqual([
+      '标题里的单位是“示例市教育局”，落款单位是“示例市教育局办公室”。',
+    ]);
+    const government = {
+      'unit.name': '示例市人民政府',
+      title: '示例市人民政府2024年政府信息公开工作年度报告',
+    };
+    expect(messages({ ...government, 'signature.unit': '示例市人民政府办公室' })).toEqual([]);
   });
 
   it('offers no title of a unit that it does not know, and asks nothing before the year is known', () => {
     const fields = { title: '年报', 'unit.name': '', 'signature.unit': '' };
-    expect(checkTitle(checkedReport(fields))[0]?.fixes).toEqual([]);
+    expect(checkTitle(checkedReport(fields)).flatMap(({ fixes }) => fixes)).toEqual([]);
     expect(messages({ title: '年报', year: '' })).toEqual([]);
   });
 });

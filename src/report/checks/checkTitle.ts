@@ -66,18 +66,43 @@ function otherUnit(fields: CheckedReport['fields'], unit: string, year: string):
   return [];
 }
 
+/** A report that does not say whose it is. The other names tell, where there are any. */
+function namesMissing(fields: CheckedReport['fields'], titled: string): readonly Finding[] {
+  const written = (name: string): string => (fields[name] ?? '').trim();
+  const unit = [written('unit.name'), titled, written('signature.unit')].find((name) => name !== '');
+  return (
+    [
+      ['unit.name', '单位名称'],
+      ['signature.unit', '落款单位'],
+    ] as const
+  ).flatMap(([field, what]): readonly Finding[] => {
+    if (written(field) !== '') return [];
+    return [
+      {
+        id: 'title.form',
+        severity: 'warning',
+        cells: [field],
+        message: `还没有填写${what}。`,
+        remedy: `请填写${what}，它应与标题里的单位相同。`,
+        fixes: unit === undefined ? [] : [{ label: `填为“${unit}”`, patch: { [field]: unit } }],
+      },
+    ];
+  });
+}
+
 /**
- * `title.form`: the title is `<unit><year>年政府信息公开工作年度报告`, and its unit is the signing unit.
+ * `title.form`: the report says whose it is, the title is `<unit><year>年政府信息公开工作年度报告`, and its unit is the signing unit.
  *
  * @example checkTitle(report)[0]?.message //=> '标题的写法不合规定：“政府信息公开”后缺少“工作”。'
  */
 export function checkTitle({ fields }: CheckedReport): readonly Finding[] {
   const year = readYear(fields['year']);
-  if (year === null) return [];
   const title = foldWidth(fields['title'] ?? '').replace(/\s+/g, '');
   const [, unit = '', named = ''] = official.exec(title) ?? [];
+  const missing = namesMissing(fields, unit);
+  if (year === null) return missing;
   if (unit === '' || named !== String(year) || title.includes('关于')) {
-    return [wrongForm(fields, title, String(year))];
+    return [wrongForm(fields, title, String(year)), ...missing];
   }
-  return otherUnit(fields, unit, String(year));
+  return [...otherUnit(fields, unit, String(year)), ...missing];
 }

@@ -1,7 +1,11 @@
+import { digitsOf } from '../readDate.ts';
 import { foldWidth } from './foldWidth.ts';
 import { sentencesOf, withoutQuotations } from './sentences.ts';
 import { namesIn, periodsIn } from './yearNames.ts';
 import { topicsIn } from './yearTopics.ts';
+
+/** A year in Chinese numerals, but for that of a day: 二〇二三年, not 二〇二三年十二月. */
+const numeralYear = /二[〇○零][一二三四五六七八九〇○零]{2}(?= *年(?! *[一二三四五六七八九十]+月))/g;
 
 /** A place where a text speaks of a year as the year it reports on. */
 export interface YearClaim {
@@ -18,7 +22,7 @@ export interface YearClaim {
  * @example yearClaims('overview', '2022年，我局主动公开信息86条。', '2023')[0]?.years //=> ['2022']
  */
 export function yearClaims(field: string, text: string, year: string): readonly YearClaim[] {
-  const folded = foldWidth(text);
+  const folded = foldWidth(text).replace(numeralYear, digitsOf);
   const plain = withoutQuotations(folded);
   const found = [
     ...periodsIn(folded, field, year),

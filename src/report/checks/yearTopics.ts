@@ -2,7 +2,8 @@ import type { Sentence } from './sentences.ts';
 import type { YearClaim } from './yearClaims.ts';
 
 const counted =
-  '\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万|千|百)?(?:余|多)?(?:条|件|份|篇|次|场|期|个|人次|宗|起|项|例|批|人)';
+  '(?:(?:[二两三四五六七八九十百]+|一)(?:余|多)?(?:条|件|份|篇|次(?!性)|场|期|人次|宗|例)|' +
+  '\\d[\\d,]*(?:\\.\\d+)?\\s*(?:万|千|百)?(?:余|多)?(?:条|件|份|篇|次|场|期|个|人次|宗|起|项|例|批|人))';
 const done =
   '(?:主动公开|公开|发布|公布|更新|推送|刊发|编发|新收|收到|受理|接到|接收|办理|办结|答复|制发|印发|出台|回应|处理|处置|举办|召开|组织|开展|报送|撰写|撤销|清理|废止)';
 /** A year at the beginning of a clause, as a report of it begins to tell; not a day, a span or a part of it. */

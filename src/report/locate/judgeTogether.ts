@@ -1,5 +1,6 @@
 import { totalCellsOf } from '../equations/equationsOf.ts';
 import type { Form } from '../forms/form.ts';
+import { areInLine } from './exchanges.ts';
 import { wrongRate, type Judge, type Judged } from './judge.ts';
 import { neighboursIn } from './neighboursIn.ts';
 import type { NarrativeEvidence } from './narrativeEvidence.ts';
@@ -16,6 +17,8 @@ const linePlace = 0.02;
 const followsRate = 0.5;
 /** How much likelier corrections are for each number in the text that they bring into accord with the tables. */
 const textGain = 100;
+/** The same for each that they take out of it: a text and a table that say the same are seldom both wrong. */
+const textLoss = 1e-4;
 
 function changeOf({ suspect, value }: Correction): bigint {
   return value - suspect.value;
@@ -42,9 +45,7 @@ function oneError(
 ): { reason: Reason; weight: number } | null {
   const [a, b] = [one.suspect, other.suspect];
   const both = wrongRate * ratio(one) * ratio(other);
-  const inLine =
-    a.cell.table === b.cell.table && (a.cell.row === b.cell.row || a.cell.column === b.cell.column);
-  if (inLine && one.value === b.value && other.value === a.value) {
+  if (areInLine(a.cell, b.cell) && one.value === b.value && other.value === a.value) {
     const near = neighboursIn(form).get(a.cell.name)?.includes(b.cell.name) ?? false;
     return { reason: 'exchanged', weight: both * exchangedShare * (near ? nearPlace : linePlace) };
   }
@@ -81,10 +82,12 @@ function withSharedErrors(form: Form, judge: Judge, judged: readonly Judged[]): 
 
 /** With what the text says of them: of all together, since they may stand in one sum. */
 function withText(judged: readonly Judged[], evidence: NarrativeEvidence): readonly Judged[] {
-  const gained = evidence(judged.map(({ correction }) => correction));
+  const all = evidence(judged.map(({ correction }) => correction));
+  const gain = textGain ** all.gained * textLoss ** all.lost;
   return judged.map((each, index): Judged => {
-    const weight = index === 0 ? each.weight * textGain ** gained : each.weight;
-    const agreesWithText = evidence([each.correction]) > 0;
+    const weight = index === 0 ? each.weight * gain : each.weight;
+    const own = evidence([each.correction]);
+    const agreesWithText = own.gained > own.lost;
     const reason = agreesWithText && each.reason === 'fits' ? 'narrative' : each.reason;
     return { ...each, weight, reason, agreesWithText };
   });

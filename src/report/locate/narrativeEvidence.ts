@@ -17,13 +17,20 @@ interface Term {
   readonly sum: number;
 }
 
-/** What the text says of corrections: for each number that they bring into accord with the tables 1, for each that they take out of it −1. */
-export type NarrativeEvidence = (corrections: readonly Correction[]) => number;
+/** How many numbers in the text corrections bring into accord with the tables, and how many they take out of it. */
+export interface Accord {
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** What the text says of corrections. */
+export type NarrativeEvidence = (corrections: readonly Correction[]) => Accord;
 
 /**
  * What the narrative says of corrections.
  *
- * @example narrativeEvidence(form2021, { overview: '新收申请5件。', … }, figures)([{ suspect: received, value: 5n }]) //=> 1
+ * @example narrativeEvidence(form2021, { overview: '新收申请5件。', … }, figures)([{ suspect: received, value: 5n }])
+ *   //=> { gained: 1, lost: 0 }
  */
 export function narrativeEvidence(form: Form, fields: Fields, figures: Figures): NarrativeEvidence {
   const terms = new Map<string, Term[]>();
@@ -47,10 +54,13 @@ export function narrativeEvidence(form: Form, fields: Fields, figures: Figures):
         after.set(statement, sums);
       }
     }
-    let evidence = 0;
-    for (const [{ number, sums }, changed] of after) {
-      evidence += Number(changed.includes(number)) - Number(sums.includes(number));
-    }
-    return evidence;
+    const changes = [...after].map(([{ number, sums }, changed]) => ({
+      before: sums.includes(number),
+      then: changed.includes(number),
+    }));
+    return {
+      gained: changes.filter(({ before, then }) => then && !before).length,
+      lost: changes.filter(({ before, then }) => before && !then).length,
+    };
   };
 }

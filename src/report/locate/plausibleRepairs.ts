@@ -1,3 +1,4 @@
+import { areTied, type Option } from './areTied.ts';
 import type { BrokenPart } from './brokenParts.ts';
 import type { Judged } from './judge.ts';
 import { rankRepairs, type RankedRepair } from './rankRepairs.ts';
@@ -59,6 +60,23 @@ function chancesIn(ranked: readonly RankedRepair[]): ReadonlyMap<string, number>
   return chances;
 }
 
+function ownOf({ system }: SearchedPart, judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ correction }) => system.suspects.includes(correction.suspect));
+}
+
+/** The ways to settle one part, whatever settles the others. */
+function optionsFor(part: SearchedPart, ranked: readonly RankedRepair[]): readonly Option[] {
+  const options = new Map<string, Option>();
+  for (const { judged, share } of ranked) {
+    const own = ownOf(part, judged);
+    const key = own.map(({ correction }) => keyOf(correction)).join();
+    // As the likeliest of the whole repairs explains it.
+    const known = options.get(key) ?? { judged: own, share: 0 };
+    if (own.length > 0) options.set(key, { ...known, share: known.share + share });
+  }
+  return [...options.values()];
+}
+
 /** What is worth proposing, the likeliest first, and the parts that it settles. */
 export interface PlausibleRepairs {
   readonly repairs: readonly (readonly Judged[])[];
@@ -108,6 +126,7 @@ function proposalsFor(
     parts.map((part) => ({ repairs: part.repairs, unexplained: unexplained(part) })),
   );
   const chances = chancesIn(ranked);
+  const distinct = parts.filter((part) => !areTied(optionsFor(part, ranked)));
 
   function isPlausible({ correction, reason }: Judged, part: SearchedPart): boolean {
     const chance = chances.get(keyOf(correction)) ?? 0;
@@ -119,8 +138,8 @@ function proposalsFor(
     .filter(({ share }, index) => index === 0 || share >= leastChanceBeside)
     .map(({ judged }) => {
       const pieces = new Map<SearchedPart, readonly Judged[]>();
-      for (const part of parts) {
-        const own = judged.filter(({ correction }) => part.system.suspects.includes(correction.suspect));
+      for (const part of distinct) {
+        const own = ownOf(part, judged);
         if (own.length === 0 || isBorneOut(own)) continue;
         if (own.every((each) => isPlausible(each, part))) pieces.set(part, own);
       }

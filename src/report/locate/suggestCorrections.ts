@@ -3,13 +3,15 @@ import type { Fields } from '../fields.ts';
 import { cellsOf } from '../forms/cells.ts';
 import type { Form } from '../forms/form.ts';
 import { brokenPartsOf, type BrokenPart } from './brokenParts.ts';
+import { exchangesIn } from './exchanges.ts';
 import { judgeOf, type Judged } from './judge.ts';
 import { judgeTogether } from './judgeTogether.ts';
 import { plausibleRepairs, type SearchedPart } from './plausibleRepairs.ts';
 import { handedOn } from './handedOn.ts';
 import { narrativeEvidence } from './narrativeEvidence.ts';
 import type { Reason } from './reason.ts';
-import { smallestRepairs } from './smallestRepairs.ts';
+import { smallestRepairs, type Repairs } from './smallestRepairs.ts';
+import type { System } from './system.ts';
 import { sentenceFor } from './wording.ts';
 
 /** A correction that may be the right one: the fewest cells whose change makes the equations hold. */
@@ -33,6 +35,12 @@ export interface Located {
 }
 
 const most = 3;
+
+/** The smallest repairs, and those of two cells that one error explains as well as a single cell. */
+function repairsOf(system: System): Repairs {
+  const { repairs, stopped } = smallestRepairs(system);
+  return { repairs: repairs[0]?.length === 1 ? [...repairs, ...exchangesIn(system)] : repairs, stopped };
+}
 
 function suggestionOf(form: Form, fields: Fields, repair: readonly Judged[]): Suggestion {
   const order = [...cellsOf(form).keys()];
@@ -64,8 +72,8 @@ function noneFor(parts: readonly SearchedPart[], settled: ReadonlySet<BrokenPart
 }
 
 /**
- * Where the error may be, when equations fail: the smallest sets of cells whose correction makes all of them hold, ranked
- * by how such errors come about. Pure and bounded, some 10 ms; call it off the key press.
+ * Where the error may be, when equations fail: the smallest sets of cells whose correction makes all of them hold, and
+ * exchanges of two, ranked by how such errors come about. Pure and bounded, some 10 ms; call it off the key press.
  *
  * @example suggestCorrections(fields).suggestions[0]?.message //=> '“自然人 重复申请”可能应为 25（现为 52，数字颠倒）。'
  */
@@ -74,7 +82,7 @@ export function suggestCorrections(fields: Fields): Located {
   const { form, figures } = assessment;
   const parts = brokenPartsOf(fields, assessment).map((part): SearchedPart => ({
     ...part,
-    ...(part.isUnfinished ? { repairs: [], stopped: false } : smallestRepairs(part.system)),
+    ...(part.isUnfinished ? { repairs: [], stopped: false } : repairsOf(part.system)),
   }));
   if (parts.length === 0) return { suggestions: [], none: null };
 

@@ -31,10 +31,18 @@ export const results: ReadonlyMap<Token['kind'], string> = new Map([
   ['declinedPetition', 'declined'],
   ['declinedRepeat', 'declined'],
   ['otherClosed', 'otherClosed'],
+  ['otherClosedNotClarified', 'otherClosed'],
+  ['otherClosedFeeUnpaid', 'otherClosed'],
 ]);
 
 export const disputes: Kinds = new Set(['review', 'suit', 'directSuit', 'suitAfterReview'] as const);
-export const outcomes: Kinds = new Set(['upheld', 'corrected', 'otherOutcome', 'pending'] as const);
+export const outcomes: Kinds = new Set([
+  'upheld',
+  'corrected',
+  'quashed',
+  'otherOutcome',
+  'pending',
+] as const);
 export const documents: Kinds = new Set(['rules', 'normativeDocuments'] as const);
 export const documentVerbs: Kinds = new Set(['issue', 'repeal', 'inForce'] as const);
 export const carries: Kinds = new Set(['carriedIn', 'carriedOut'] as const);

@@ -38,6 +38,8 @@ const groups = {
   ],
   declinedPetition: ['declinedPetition'],
   declinedRepeat: ['declinedRepeat'],
+  otherClosedNotClarified: ['otherClosedNotClarified'],
+  otherClosedFeeUnpaid: ['otherClosedFeeUnpaid'],
   otherClosed: ['otherClosed', 'otherClosedNotClarified', 'otherClosedFeeUnpaid', 'otherClosedOther'],
 } as const;
 

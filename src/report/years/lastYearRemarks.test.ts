@@ -33,7 +33,7 @@ it('without this report’s year nothing can be compared', () => {
 
 it('another unit’s report may have been put there by mistake', () => {
   expect(remarks(balanced2021, { ...before, 'unit.name': '样例县水利局' })).toEqual([
-    '这是“样例县水利局”的年报，与本年的单位名称不同；改过名称的不必管，放错了请更换。',
+    '这是“样例县水利局”的年报，与本年的单位名称不同，两年之间的数不核对，也不显示。放错了请更换；单位改过名称的，请把那份年报的单位名称改为现在的名称，再放进来。',
   ]);
 });
 

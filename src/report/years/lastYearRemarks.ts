@@ -1,8 +1,8 @@
-import { sameOrgan } from '../checks/sameOrgan.ts';
 import type { Fields } from '../fields.ts';
 import { formById } from '../forms/forms.ts';
 import { lastYearOf } from '../lastYear.ts';
 import { readYear } from '../readYear.ts';
+import { isOtherUnit } from './comparableLastYear.ts';
 
 /** Why the report beside is none of the year before; null where it is. */
 function wrongYear(fields: Fields, lastYear: Fields): string | null {
@@ -26,14 +26,15 @@ export function lastYearRemarks(fields: Fields): readonly string[] {
   const remarks: string[] = [];
   const wrong = wrongYear(fields, lastYear);
   if (wrong !== null) remarks.push(wrong);
-  const unit = (fields['unit.name'] ?? '').trim();
-  const unitBefore = (lastYear['unit.name'] ?? '').trim();
-  if (unit !== '' && unitBefore !== '' && !sameOrgan(unit, unitBefore)) {
-    remarks.push(`这是“${unitBefore}”的年报，与本年的单位名称不同；改过名称的不必管，放错了请更换。`);
+  const isOther = isOtherUnit(fields, lastYear);
+  if (isOther) {
+    remarks.push(
+      `这是“${(lastYear['unit.name'] ?? '').trim()}”的年报，与本年的单位名称不同，两年之间的数不核对，也不显示。放错了请更换；单位改过名称的，请把那份年报的单位名称改为现在的名称，再放进来。`,
+    );
   }
   const form = formById(fields['form']);
   const formBefore = formById(lastYear['form']);
-  if (wrong === null && form !== formBefore) {
+  if (wrong === null && !isOther && form !== formBefore) {
     remarks.push(
       `上年用的是${formBefore.name}，第二部分的栏目与${form.name}不对应：只核对上年结转，只显示第三、四部分的上年数。`,
     );

@@ -16,6 +16,15 @@ function isLetter(sign: string): boolean {
   return (sign >= '\u4e00' && sign <= '\u9fff') || /[\p{L}\p{N}]/u.test(sign);
 }
 
+/**
+ * Whether a text says nothing but what may be the same every year.
+ *
+ * @example saysOnlyFormal('本年度未收取信息处理费。') //=> true
+ */
+export function saysOnlyFormal(text: string): boolean {
+  return text.split(/[。；;！？!?\n]+/).every((sentence) => sentence.trim() === '' || formal.test(sentence));
+}
+
 function lettersOf(text: string): Letters {
   const places: number[] = [];
   const letters: string[] = [];
