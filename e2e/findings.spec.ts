@@ -1,9 +1,10 @@
+import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import type { Fields } from '#report/fields.ts';
 import { rules } from '#report/checks/rules.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
-import { checkA11y, expect, test } from './fixtures.ts';
+import { builtSite, checkA11y, expect, test } from './fixtures.ts';
 import {
   cell,
   chooseExport,
@@ -11,6 +12,7 @@ import {
   confirmImport,
   expectSaved,
   exported,
+  fileOf,
   findings,
   openReport,
 } from './openReport.ts';
@@ -127,6 +129,45 @@ test('the likely error is told with one click to mend it', async ({ page }) => {
   await expect(cell(page, 'requests.received.individual')).toBeFocused();
   await expect(findings(page, 'requests.balance.individual')).toHaveCount(0);
   await expect(page.getByRole('region', { name: '可能的错处' })).toHaveCount(0);
+});
+
+for (const [where, address] of [
+  ['a web server', './#/'],
+  ['disk', `${pathToFileURL(builtSite).href}nianbao.html#/`],
+] as const) {
+  test(`the error is looked for beside the page, at the newest numbers, opened from ${where}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await chooseFile(page, fileOf(statingTotals(balanced2021)));
+    await confirmImport(page);
+    expect(page.workers()).toEqual([]);
+
+    const box = cell(page, 'requests.received.individual');
+    await box.click();
+    await box.press('Control+A');
+    await page.keyboard.type('64');
+    const suggestion = page.locator('[data-suggestion]');
+    await expect(suggestion).toContainText('可能应为 46（现为 64，数字颠倒');
+    const [worker, ...others] = page.workers();
+    expect(worker?.url()).toMatch(/^blob:/);
+    expect(others).toEqual([]);
+
+    await box.press('Control+A');
+    await page.keyboard.type('4');
+    await expect(suggestion).toContainText('可能应为 46（现为 4，漏了一位');
+    expect(page.workers()).toEqual([worker]);
+    await page.keyboard.type('6');
+    await expect(suggestion).toHaveCount(0);
+  });
+}
+
+test('where no worker runs the error is looked for on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Worker');
+  });
+  await openReport(page, swapped);
+  await expect(page.locator('[data-suggestion]')).toContainText('可能应为 46（现为 64，数字颠倒');
 });
 
 test('a final export waits for every warning; a reason given in the dialog is enough, and travels in the file', async ({

@@ -11,11 +11,18 @@ interface AcknowledgeFormProps {
   readonly onCancel?: () => void;
 }
 
+/** Whether a reason has no sign that can be seen. */
+function isBlank(reason: string): boolean {
+  return reason.replace(/[\s\p{Cf}\u2800\u3164]/gu, '') === '';
+}
+
 /** Asks why a finding is right as it is. A reason that was given before the numbers changed is confirmed anew by one click. */
 export function AcknowledgeForm({ earlier, onConfirm, onCancel }: AcknowledgeFormProps) {
   const id = useId();
   const [reason, setReason] = useState(earlier);
-  const [missing, setMissing] = useState(false);
+  // How often it was confirmed without a reason: each time it is said anew.
+  const [refusals, setRefusals] = useState(0);
+  const missing = refusals > 0;
   const box = useRef<HTMLTextAreaElement>(null);
   const wasOpened = onCancel !== undefined;
   useEffect(() => {
@@ -29,8 +36,11 @@ export function AcknowledgeForm({ earlier, onConfirm, onCancel }: AcknowledgeFor
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '') setMissing(true);
-        else onConfirm(reason, event.currentTarget);
+        if (!isBlank(reason)) onConfirm(reason, event.currentTarget);
+        else {
+          setRefusals(refusals + 1);
+          box.current?.focus();
+        }
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || !onCancel) return;
@@ -50,17 +60,16 @@ export function AcknowledgeForm({ earlier, onConfirm, onCancel }: AcknowledgeFor
         value={reason}
         onChange={({ currentTarget }) => {
           setReason(currentTarget.value);
-          setMissing(false);
+          setRefusals(0);
         }}
         placeholder="情况属实的，写明理由"
         aria-invalid={missing}
         aria-describedby={missing ? `${id}-missing` : undefined}
       />
-      {missing && (
-        <span id={`${id}-missing`} role="alert" className={styles.missing}>
-          请写明理由。
-        </span>
-      )}
+      {/* It stands there before it speaks, or some screen readers miss what it says. */}
+      <span id={`${id}-missing`} role="alert" className={styles.missing}>
+        {missing && <span key={refusals}>{reason === '' ? '请写明理由。' : '只有空格，请写明理由。'}</span>}
+      </span>
       <div className={styles.actions}>
         <Button type="submit" look="plain">
           确认说明

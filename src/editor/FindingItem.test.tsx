@@ -111,8 +111,20 @@ it('without a reason nothing is acknowledged, and it says so', async () => {
   const box = within(item('title.form')).getByRole('textbox', { name: '说明' });
   expect(box.getAttribute('aria-invalid')).toBe('true');
   expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    '请写明理由。',
+    '只有空格，请写明理由。',
   );
+  const alert = within(item('title.form'))
+    .getAllByRole('alert')
+    .find(({ textContent }) => textContent !== '');
+  expect(alert?.textContent).toBe('只有空格，请写明理由。');
+  expect(document.activeElement).toBe(box);
+  const [said] = alert?.children ?? [];
+  press('title.form', '确认说明');
+  expect(alert?.children[0]).not.toBe(said);
+  fireEvent.change(box, { target: { value: '\u200b\u3000' } });
+  expect(alert?.textContent).toBe('');
+  press('title.form', '确认说明');
+  expect(draft.fields()).toEqual(before);
 });
 
 it('Escape puts the form away and gives the focus back', async () => {

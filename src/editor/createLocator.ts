@@ -30,10 +30,10 @@ export function createLocator(tell: (found: Suggestions) => void): Locator {
   function ask(): void {
     if (wanted === null) return;
     if (state === 'broken') idle.run(() => void locateOnPage());
-    if (state !== 'free') return;
+    if (state !== 'free' || !worker) return;
     state = 'busy';
     asked = wanted;
-    worker?.postMessage(wanted);
+    worker.postMessage(wanted, []);
   }
 
   function onMessage({ data }: MessageEvent<Located>): void {

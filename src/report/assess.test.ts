@@ -43,6 +43,9 @@ describe('assess', () => {
       'text.empty',
       'text.empty',
       'fee.reported',
+      'title.form',
+      'title.form',
+      'date.after',
     ]);
   });
 

@@ -7,7 +7,7 @@ function plainName(fields: Fields): string {
 /** A name with a region in it and the ending of a department. Those of the State Council name no region. */
 const regionalDepartment =
   /^(?!国家|中国|国务院|中华).{1,14}?[省市县区州盟旗乡镇].*(?:局|厅|委|委员会|办公室|办|中心|站|所|院|队)$/;
-const belowTheCity = /(?:[乡镇县旗]|(?<!自治)区|街道)(?:人民)?(?:政府)?$|街道办事处$/;
+const belowTheCity = /(?:[乡镇县旗]|(?:^|[^治]|(?:^|[^自])治)区|街道)(?:人民)?(?:政府)?$|街道办事处$/;
 
 /**
  * Whether a unit is a government, by its level or, where none is chosen, by its name; null where neither tells.

@@ -71,6 +71,34 @@ it('compares with last year where it is', () => {
   expect(resultOf('years.carriedIn')).toMatch(/^发现/);
 });
 
+it('does not compare with the report of another unit, and says so', () => {
+  const lastYear = { ...balanced2021, year: '2023', 'unit.name': '样例县水利局' };
+  show({ ...balanced2021, ...lastYearPatch(balanced2021, lastYear) });
+  expect(screen.getByRole('main').textContent).toContain('放在旁边的不是本单位上一年的年报');
+  expect(resultOf('years.carriedIn')).toBe('旁边是其他单位的年报，未检查');
+});
+
+it('passes no rule that had nothing to look at', () => {
+  show({ form: '2021', year: '' });
+  const passed = [...document.querySelectorAll('[data-rule]')].filter(
+    ({ children }) => children[1]?.textContent === '通过',
+  );
+  expect(passed.map((row) => row.getAttribute('data-rule'))).toEqual([]);
+  expect(resultOf('requests.balance')).toBe('表格还没有填写，未检查');
+  expect(resultOf('rules.authority')).toBe('看不出单位类别，未检查');
+  expect(resultOf('text.short')).toBe('第五部分还没有填写，未检查');
+  expect(resultOf('title.form')).toBe('发现 2 项');
+});
+
+it('compares nothing with last year while the cells are blank', () => {
+  const lastYear = { ...balanced2021, year: '2023' };
+  const fields = { form: '2021', year: '2024' };
+  show({ ...fields, ...lastYearPatch(fields, lastYear) });
+  expect(resultOf('years.carriedIn')).toBe('有关各格没有填全，未检查');
+  expect(resultOf('years.similar')).toBe('没有两年都写了的文字，未检查');
+  expect(resultOf('years.jump')).toBe('表格还没有填写，未检查');
+});
+
 it('says that a rule of the other form does not apply', () => {
   show({ ...balanced2021, form: '2019', year: '2020' });
   expect(resultOf('fee.reported')).toBe('本格式不适用');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countsOf } from '#editor/severities.ts';
-import { assess } from '#report/assess.ts';
+import { assess, type Assessment } from '#report/assess.ts';
 import type { Fields } from '#report/fields.ts';
 import { paperTitle } from '#report/layout/paperTitle.ts';
 import { comparableLastYear } from '#report/years/comparableLastYear.ts';
@@ -22,6 +22,12 @@ function conclusionOf(errors: number, warnings: number): string {
   return '可以导出定稿。';
 }
 
+function comparedWith(fields: Fields, { lastYear }: Pick<Assessment, 'lastYear'>): string {
+  const before = comparableLastYear({ fields, lastYear });
+  if (before) return `已对照${before.fields['year'] ?? ''}年年报`;
+  return `${lastYear ? '放在旁边的不是本单位上一年的年报' : '没有'}，跨年的规则没有检查`;
+}
+
 interface CheckReportProps {
   readonly fields: Fields;
   /** Where the editor of this report is. */
@@ -31,8 +37,8 @@ interface CheckReportProps {
 /** 检查报告: what was found in a report, what was acknowledged and why, and what was checked, as a page that prints. */
 export function CheckReport({ fields, backHref }: CheckReportProps) {
   const [time] = useState(() => timeOf(new Date()));
-  const { form, findings, acknowledged, lastYear } = assess(fields);
-  const before = comparableLastYear({ fields, lastYear });
+  const assessment = assess(fields);
+  const { form, findings, acknowledged } = assessment;
   const unit = (fields['unit.name'] ?? '').trim() || '未填写单位';
   const year = (fields['year'] ?? '').trim();
   const [errors = 0, warnings = 0] = (['error', 'warning'] as const).map(
@@ -44,7 +50,7 @@ export function CheckReport({ fields, backHref }: CheckReportProps) {
     ['单位', unit],
     ['报告年度', year === '' ? '未填写' : `${year}年`],
     ['格式', `${form.name}（${form.basis}）`],
-    ['上年年报', before ? `已对照${before.fields['year'] ?? ''}年年报` : '没有，跨年的规则没有检查'],
+    ['上年年报', comparedWith(fields, assessment)],
     ['检查时间', time],
     ['未处理', countsOf(findings) || '无'],
     ['已说明', acknowledged.length === 0 ? '无' : `${acknowledged.length} 项`],

@@ -3,9 +3,8 @@ import { ruleOf, rules, type Rule } from '#report/checks/rules.ts';
 import { equationsOf } from '#report/equations/equationsOf.ts';
 import { yearEquationsOf } from '#report/equations/yearEquationsOf.ts';
 import type { Fields } from '#report/fields.ts';
-import type { Form } from '#report/forms/form.ts';
-import { forms } from '#report/forms/forms.ts';
 import { comparableLastYear } from '#report/years/comparableLastYear.ts';
+import { whyUnchecked } from './whyUnchecked.ts';
 
 /** What came of a rule in a report. */
 export interface RuleResult {
@@ -16,15 +15,6 @@ export interface RuleResult {
   readonly acknowledged: number;
   /** Why it was not checked, or null. */
   readonly unchecked: string | null;
-}
-
-function isEquationOf(form: Form, { id }: Rule): boolean {
-  return [...form.equations, ...form.yearEquations].some((family) => family.id === id);
-}
-
-function appliesTo(form: Form, rule: Rule): boolean {
-  if (isEquationOf(form, rule)) return true;
-  return (rule.form ?? form.id) === form.id && !forms.some((each) => isEquationOf(each, rule));
 }
 
 function countOf(rule: Rule, ids: readonly string[]): number {
@@ -41,24 +31,22 @@ function idsOf(list: readonly { readonly id: string }[]): readonly string[] {
  * @example ruleResults(balanced2021).find(({ rule }) => rule.id === 'requests.balance')?.equations //=> 7
  */
 export function ruleResults(fields: Fields): readonly RuleResult[] {
-  const { form, findings, acknowledged, lastYear } = assess(fields);
+  const { form, figures, findings, acknowledged, lastYear } = assess(fields);
   const before = comparableLastYear({ fields, lastYear });
   const equations = [...equationsOf(form), ...(before ? yearEquationsOf(form, before.form) : [])];
   const acknowledgedFindings = acknowledged.map(({ finding }) => finding);
 
-  function whyUnchecked(rule: Rule): string | null {
-    if (!appliesTo(form, rule)) return '本格式不适用';
-    if (!rule.id.startsWith('years.')) return null;
-    if (!before) return lastYear ? '旁边不是上一年的年报，未检查' : '没有上年年报，未检查';
-    const isBound = !isEquationOf(form, rule) || countOf(rule, idsOf(equations)) > 0;
-    return isBound ? null : '两年格式不同，未检查';
-  }
+  const report = { form, fields, figures, lastYear };
 
-  return rules.map((rule) => ({
-    rule,
-    equations: countOf(rule, idsOf(equations)),
-    open: countOf(rule, idsOf(findings)),
-    acknowledged: countOf(rule, idsOf(acknowledgedFindings)),
-    unchecked: whyUnchecked(rule),
-  }));
+  return rules.map((rule) => {
+    const open = countOf(rule, idsOf(findings));
+    const settled = countOf(rule, idsOf(acknowledgedFindings));
+    return {
+      rule,
+      equations: countOf(rule, idsOf(equations)),
+      open,
+      acknowledged: settled,
+      unchecked: open + settled > 0 ? null : whyUnchecked(rule, report),
+    };
+  });
 }

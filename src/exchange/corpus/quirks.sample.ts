@@ -212,7 +212,7 @@ export const quirks: readonly Quirk[] = [
     name: 'spaces in labels',
     apply: (report) =>
       eachLabel(report, (text) =>
-        text.replace(/(?<=^\p{Script=Han}{2})(?=\p{Script=Han}{2}$)/u, ' ').replace('第（', '  第（'),
+        text.replace(/^(\p{Script=Han}{2})(\p{Script=Han}{2})$/u, '$1 $2').replace('第（', '  第（'),
       ),
   },
   {

@@ -11,18 +11,20 @@ interface FeeInText {
   readonly stated: { readonly amount: Big; readonly start: number; readonly end: number } | null;
 }
 
-/** A title in 《》 that names the fee says nothing of it. */
-const spoken = /处理费|(?<!行政事业性)收费|费用|收取[^,。;]{0,15}费|免收|免费|缴费/;
+/** A title in 《》 that names the fee says nothing of it, nor does 行政事业性收费. */
+const spoken = /处理费|收费|费用|收取[^,。;]{0,15}费|免收|免费|缴费/;
 /** With the fee named by the title of its rules: 按照《…信息处理费管理办法》，本年度未收取. */
 const spokenBesideTitle = /(?:收取|征收|产生|发生)/;
 /** 收取信息处理费共计1,200元; not a price for each, nor what was waived. */
 const stated =
-  /(?:收取?|征收|收入|收缴)(?:(?!免|退|标准|未|行政事业性)[^。;\n]){0,24}?处理费(?:(?!免|退|标准|每|行政事业性)[^。;\n]){0,24}?(?<![\d.,])(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\/|每)/;
+  /(?:收取?|征收|收入|收缴)(?:(?!免|退|标准|未|行政事业性)[^。;\n]){0,24}?处理费(?:(?:(?!免|退|标准|每|行政事业性)[^。;\n]){0,24}?(?!免|退|标准|每|行政事业性)[^\d.,。;\n])??(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\/|每)/;
 
 const readFee = rememberPerField((_, text): FeeInText => {
   const folded = foldWidth(text);
   const plain = folded.replace(/《[^《》]*》/g, (title) => '□'.repeat(title.length));
-  const isSpoken = spoken.test(plain) || (spoken.test(folded) && spokenBesideTitle.test(plain));
+  const isSpoken =
+    spoken.test(plain.replaceAll('行政事业性收费', '')) ||
+    (spoken.test(folded.replaceAll('行政事业性收费', '')) && spokenBesideTitle.test(plain));
   const match = stated.exec(plain);
   const [words = '', digits = '', tenThousands] = match ?? [];
   if (!match) return { spoken: isSpoken, stated: null };

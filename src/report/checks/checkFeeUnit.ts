@@ -38,7 +38,7 @@ function limitOf(fields: Fields): Limit | null {
   if (level !== '') return null;
   const name = (fields['unit.name'] ?? '').replace(/\s+/g, '');
   if (/(?:[乡镇]|街道)(?:人民)?(?:政府)?$|街道办事处$/.test(name)) return limits.township;
-  return /(?:[县旗]|(?<!自治|新)区)(?:人民)?政府$/.test(name) ? limits.county : null;
+  return /(?:[县旗]|(?:^|[^治新]|(?:^|[^自])治)区)(?:人民)?政府$/.test(name) ? limits.county : null;
 }
 
 /** Why an amount looks like 元, or null: beside last year's, or by itself, as last year's may be wrong in the same way. */

@@ -2,14 +2,15 @@ import { fieldLabel } from '../document/fieldLabel.ts';
 import type { CheckedReport } from './check.ts';
 import type { Finding } from './finding.ts';
 import { foldWidth } from './foldWidth.ts';
+import { placesOf } from './placesOf.ts';
 import { rememberPerField } from './rememberPerField.ts';
 
 const fieldsLookedAt = ['title', 'preamble', 'overview', 'problems', 'otherMatters'] as const;
 
-const identityNumber = /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/g;
+const identityNumber = /(?<before>^|[^\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/g;
 /** With its digits together or in the groups in which people write them; not a count, nor part of an address or a mailbox. */
 const mobileNumber =
-  /(?<![\w.\-/=&%#+])(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\dA-Za-z/]|@|\.\d|[余多万亿元条件次人平])/g;
+  /(?<before>^|[^\w.\-/=&%#+])(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\dA-Za-z/]|@|\.\d|[余多万亿元条件次人平])/g;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -44,15 +45,15 @@ function masked(number: string): string {
 
 const findNumbers = rememberPerField((field, text, label = ''): readonly Finding[] => {
   const plain = foldWidth(text);
-  const identities = [...plain.matchAll(identityNumber)].filter(({ 0: number, index }) =>
-    isIdentityNumber(number, plain.slice(Math.max(0, index - 20), index)),
+  const identities = placesOf(identityNumber, plain).filter(({ words, start }) =>
+    isIdentityNumber(words, plain.slice(Math.max(0, start - 20), start)),
   );
   const found = [
-    ...identities.map((match) => ({ match, kind: '居民身份证号码' })),
-    ...[...plain.matchAll(mobileNumber)].map((match) => ({ match, kind: '手机号码' })),
+    ...identities.map((place) => ({ ...place, kind: '居民身份证号码' })),
+    ...placesOf(mobileNumber, plain).map((place) => ({ ...place, kind: '手机号码' })),
   ];
-  found.sort((one, other) => one.match.index - other.match.index);
-  return found.map(({ match: [number], match: { index: start }, kind }): Finding => ({
+  found.sort((one, other) => one.start - other.start);
+  return found.map(({ words: number, start, kind }): Finding => ({
     id: 'text.personal',
     severity: 'warning',
     cells: [field],

@@ -2,6 +2,7 @@ import { fieldLabel } from '../document/fieldLabel.ts';
 import type { CheckedReport } from './check.ts';
 import type { Finding } from './finding.ts';
 import { foldWidth } from './foldWidth.ts';
+import { placesOf } from './placesOf.ts';
 import { rememberPerField } from './rememberPerField.ts';
 
 const fieldsLookedAt = [
@@ -27,30 +28,32 @@ const placeholders: readonly RegExp[] = [
   /[([【<](?:请|此处|这里)?(?:填写|填入|填报|补充|待填|待补充|插入)[^)\]】>]{0,30}[)\]】>]/g,
   /[([【](?:行政机关|机关|单位|部门)名称[)\]】]|[([【]年份[)\]】]/g,
   // XX局, 共XX件, 2024年X月X日; neither the XX of an address or an English word, nor 3×5, nor a masked number.
-  /(?<![\w.\-/@#×✕])[Xx×✕╳]{2,}(?![\w.\-/@×✕])/g,
-  /(?<!\d)20(?:\d[Xx×]|[Xx×]{2})(?=年)/g,
-  /(?<![\w.\-/+×✕])[Xx×✕╳](?=[年月日]|万元)/g,
-  new RegExp(`(?<![\\w.\\-/+×✕])[Xx×✕╳](?= *[条件次篇份宗]${ending})`, 'g'),
+  /(?<before>^|[^\w.\-/@#×✕])[Xx×✕╳]{2,}(?![\w.\-/@×✕])/g,
+  /(?<before>^|\D)20(?:\d[Xx×]|[Xx×]{2})(?=年)/g,
+  /(?<before>^|[^\w.\-/+×✕])[Xx×✕╳](?=[年月日]|万元)/g,
+  new RegExp(`(?<before>^|[^\\w.\\-/+×✕])[Xx×✕╳](?= *[条件次篇份宗]${ending})`, 'g'),
   new RegExp(
-    `(?<=(?:公开|发布|收到|受理|办理|办结|答复|制发|信息|申请|文件|[共计有约]) *)[Xx×✕╳](?= *[条件次篇份宗])`,
+    `(?<before>(?:公开|发布|收到|受理|办理|办结|答复|制发|信息|申请|文件|[共计有约]) *)[Xx×✕╳](?= *[条件次篇份宗])`,
     'g',
   ),
   // *条, **局, 2024年*月*日; not a masked name or number.
+  new RegExp(`(?<before>^|[^\\w*\u4e00-\u9fa5])\\*{1,4}(?=${counters}${ending})`, 'g'),
   new RegExp(
-    `(?<![\\w*\u4e00-\u9fa5]) *\\*{1,4}(?= *${counters})|(?<=(?:公开|发布|收到|受理|办理|办结|答复|制发|信息|申请|文件|[共计]) *)\\*{1,4}(?= *${counters})`,
+    `(?<before>(?:公开|发布|收到|受理|办理|办结|答复|制发|信息|申请|文件|[共计]) *)\\*{1,4}(?= *${counters})`,
     'g',
   ),
-  /(?<=[年月])\*{1,2}(?=[月日])|(?<![^\n,。;:])\*{2,}(?=[局镇县市区乡委厅])/g,
+  /(?<before>[年月])\*{1,2}(?=[月日])/g,
+  /(?<before>^|[\n,。;:])\*{2,}(?=[局镇县市区乡委厅])/g,
   // 共收到申请（ ）件, 占 %.
-  new RegExp(`[([【] *[)\\]】] *${units}`, 'g'),
+  new RegExp(`[([【] *[)\\]】] *${units}(?!例)`, 'g'),
   /占比?(?:约为|为|约|达到|达)? *%|率(?:为|达到|达) *%/g,
   // 收到申请件: a count without its number, and without a space for it.
   new RegExp(
-    `(?<![每凡对将在所如若未没])(?:共|新)?(?:收到|接收)(?:政府)?(?:信息)?(?:公开)?申请件${ending}`,
+    `(?<before>^|[^每凡对将在所如若未没有]|(?:^|[^没])有)(?:共|新)?(?:收到|接收)(?:政府)?(?:信息)?(?:公开)?申请件${ending}`,
     'g',
   ),
   // 共公开政府信息____条.
-  /(?<![\w./-])_{2,}(?![\w./-])/g,
+  /(?<before>^|[^\w./-])_{2,}(?![\w./-])/g,
   /[□◯]{2,}/g,
   // 信息  条: a count without its number.
   new RegExp(`(?:信息|申请|文件|动态|公告|稿件|文章|留言|解读)[ \\t\\u00a0]+${units}${ending}`, 'g'),
@@ -78,7 +81,7 @@ function isPattern(plain: string, start: number, end: number): boolean {
 const findPlaceholders = rememberPerField((field, text, label = ''): readonly Finding[] => {
   const plain = foldWidth(text);
   const found = placeholders.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    placesOf(pattern, plain).map(({ words, start }) => ({ start, end: start + words.length })),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart = found

@@ -9,7 +9,7 @@ const official = /^(.+?)(\d{4})年政府信息公开工作年度报告$/;
 
 /** What is wrong with a title of another form, in words. */
 function reasonFor(title: string, year: string): string {
-  const [, named] = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(title) ?? [];
+  const [, named] = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(title) ?? [];
   if (title.includes('关于')) return '不应有“关于”等字';
   if (!title.includes('政府信息公开工作') && title.includes('信息公开')) {
     return title.includes('政府信息公开') ? '“政府信息公开”后缺少“工作”' : '缺少“政府信息公开工作”';

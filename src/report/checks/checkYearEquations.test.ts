@@ -49,6 +49,14 @@ const report2019: Fields = {
 const carriedInByIndividuals = 'requests.carriedIn.individual';
 
 describe('checkYearEquations', () => {
+  it('compares with no report that plainly is another unit’s', () => {
+    const off = { ...report2023, 'requests.carriedOut.individual': '9' };
+    expect(ids(balanced2021, off)).toContain('years.carriedIn.individual');
+    expect(ids(balanced2021, { ...off, 'unit.name': '样例县水利局' })).toEqual([]);
+    expect(ids(balanced2021, { ...off, 'unit.name': '示例省示例市教育局' })).not.toEqual([]);
+    expect(ids(balanced2021, { ...off, 'unit.name': '' })).not.toEqual([]);
+  });
+
   it('finds nothing between two reports that follow on each other', () => {
     expect(ids(balanced2021, report2023)).toEqual([]);
     expect(ids(statingTotals(balanced2021), statingTotals(report2023))).toEqual([]);

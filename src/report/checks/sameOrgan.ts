@@ -6,10 +6,10 @@ function bareName(name: string): string {
     .replace(/\s+/g, '')
     .replace(/\([^()]*\)/g, '')
     .replace(
-      /(?:党政(?:综合)?|(?<=(?:政府|国务院|党委|[省市县区州盟旗]委|[省市县区州盟旗乡镇]|街道|办事处)))办公[室厅]$/,
-      '',
+      /(?:党政(?:综合)?|(政府|国务院|党委|[省市县区州盟旗]委|[省市县区州盟旗乡镇]|街道|办事处))办公[室厅]$/,
+      '$1',
     )
-    .replace(/(?<=政府)办$|办事处$/, '');
+    .replace(/(政府)办$|办事处$/, '$1');
 }
 
 /** Whether the signs of `short` stand in `long` in the same order, as those of 卫健委 in 卫生健康委员会. */

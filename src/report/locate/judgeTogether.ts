@@ -11,14 +11,14 @@ import type { Correction } from './smallestRepairs.ts';
 const exchangedShare = 0.15;
 const movedShare = 0.1;
 /** The likelihood of one place for the other number: beside the cell, or further away in its row or column. */
-const nearPlace = 0.2;
-const linePlace = 0.02;
+const nearPlace = 0.05;
+const linePlace = 0.004;
 /** How often a wrong number is in its total too, since the total was computed from it. */
 const followsRate = 0.5;
 /** How much likelier corrections are for each number in the text that they bring into accord with the tables. */
 const textGain = 100;
 /** The same for each that they take out of it: a text and a table that say the same are seldom both wrong. */
-const textLoss = 1e-4;
+export const textLoss = 1e-4;
 
 function changeOf({ suspect, value }: Correction): bigint {
   return value - suspect.value;

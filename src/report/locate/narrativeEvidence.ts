@@ -56,11 +56,11 @@ export function narrativeEvidence(form: Form, fields: Fields, figures: Figures):
     }
     const changes = [...after].map(([{ number, sums }, changed]) => ({
       before: sums.includes(number),
-      then: changed.includes(number),
+      afterwards: changed.includes(number),
     }));
     return {
-      gained: changes.filter(({ before, then }) => then && !before).length,
-      lost: changes.filter(({ before, then }) => before && !then).length,
+      gained: changes.filter(({ before, afterwards }) => afterwards && !before).length,
+      lost: changes.filter(({ before, afterwards }) => before && !afterwards).length,
     };
   };
 }

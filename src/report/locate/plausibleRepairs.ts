@@ -1,11 +1,15 @@
 import { areTied, type Option } from './areTied.ts';
 import type { BrokenPart } from './brokenParts.ts';
 import type { Judged } from './judge.ts';
+import { textLoss } from './judgeTogether.ts';
 import { rankRepairs, type RankedRepair } from './rankRepairs.ts';
 import type { Correction, Repairs } from './smallestRepairs.ts';
 
 /** A part with the smallest repairs of it that were found. */
-export interface SearchedPart extends BrokenPart, Repairs {}
+export interface SearchedPart extends BrokenPart, Repairs {
+  /** How many numbers in the text, which the tables bear out, each of the repairs contradicts: the text is wrong with them. */
+  readonly leastLost: number;
+}
 
 /** The least chance of a correction to be proposed, and of one for which no slip speaks but only the equations. */
 const leastChance = 0.12;
@@ -24,9 +28,9 @@ const mostCells = 4;
 const unexplainedFirst = 2e-6;
 const unexplainedFurther = 1e-5;
 
-function unexplained({ repairs }: SearchedPart): number {
+function unexplained({ repairs, leastLost }: SearchedPart): number {
   const further = Math.max(0, (repairs[0]?.length ?? 0) - 1);
-  return repairs.length === 1 ? 0 : unexplainedFirst * unexplainedFurther ** further;
+  return repairs.length === 1 ? 0 : unexplainedFirst * unexplainedFurther ** further * textLoss ** leastLost;
 }
 
 function keyOf({ suspect, value }: Correction): string {

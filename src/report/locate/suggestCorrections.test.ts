@@ -109,7 +109,7 @@ describe('suggestCorrections, for one wrong number', () => {
 
   it('prefers what brings the text into accord with the tables', () => {
     const wrong = { 'requests.granted.individual': '17' };
-    expect(messages({ ...typed, ...wrong })[0]).not.toContain('予以公开');
+    expect(messages({ ...typed, ...wrong })).toEqual([]);
     expect(messages({ ...balanced2021, ...wrong })[0]).toBe(
       '“自然人 予以公开”可能应为 21（现为 17，更正后与正文一致）。',
     );
@@ -129,6 +129,28 @@ describe('suggestCorrections, with a text', () => {
       'requests.received.individual': '46',
       'disputes.review.total': '',
     });
+  });
+
+  // 64 for 46, 24 for 3, and exchanges with 3 and with 1 would do, were it not for the text.
+  it.each([
+    ['requests.granted.individual', '39'],
+    ['requests.grantedInPart.individual', '24'],
+    ['requests.grantedInPart.individual', '42'],
+    ['requests.exemptDeliberative.business', '6'],
+    ['requests.exemptDeliberative.business', '10'],
+    ['requests.unavailableNotHeld.individual', '25'],
+  ])('leaves alone what it says just as the tables do: %s %s', (cell, number) => {
+    const overview = '全年新收政府信息公开申请63件，上年结转4件。';
+    const { suggestions } = suggestCorrections({ ...typed, overview, [cell]: number });
+    const cells = suggestions.flatMap((suggestion) => suggestion.cells);
+    expect(cells.filter((each) => /received|carriedIn/.test(each))).toEqual([]);
+  });
+
+  it('does not take it for a sign of one cell where it speaks for the sum of many', () => {
+    const overview = '全年共办结政府信息公开申请64件。';
+    expect(
+      suggestCorrections({ ...typed, overview, 'requests.unavailableNotHeld.individual': '8' }).suggestions,
+    ).toEqual([]);
   });
 });
 
@@ -169,6 +191,22 @@ describe('suggestCorrections, for two wrong numbers', () => {
         reasons: ['exchanged', 'exchanged'],
       });
     }
+  });
+
+  it('sees that two cells were exchanged where one cell alone would do, with the digit that it would take', () => {
+    const exchanged = { 'requests.received.individual': '21', 'requests.granted.individual': '46' };
+    const patch = { 'requests.received.individual': '46', 'requests.granted.individual': '21' };
+    const found = suggestCorrections({ ...typed, ...exchanged }).suggestions;
+    expect(found.slice(0, 2)).toContainEqual(
+      expect.objectContaining({ patch, reasons: ['exchanged', 'exchanged'] }),
+    );
+    expect(suggestCorrections({ ...stated, ...exchanged }).suggestions[0]?.patch).toEqual(patch);
+    expect(suggestCorrections({ ...balanced2021, ...exchanged }).suggestions[0]?.patch).toEqual(patch);
+  });
+
+  it('takes no single slip for an exchange', () => {
+    const { suggestions } = suggestCorrections({ ...typed, 'requests.received.individual': '64' });
+    expect(suggestions.map(({ patch }) => patch)).toEqual([{ 'requests.received.individual': '46' }]);
   });
 
   it('proposes both in one change', () => {
@@ -258,8 +296,13 @@ describe('suggestCorrections, beside last year', () => {
 });
 
 describe('suggestCorrections, where nothing is plausible', () => {
-  it('says that no number stands out', () => {
-    expect(suggestCorrections({ ...typed, 'requests.received.individual': '85' })).toEqual({
+  // Of the last two, a wrong digit in any of half a dozen cells would do.
+  it.each([
+    ['requests.received.individual', '85'],
+    ['requests.unavailableNotHeld.individual', '8'],
+    ['requests.granted.individual', '22'],
+  ])('says that no number stands out: %s %s', (cell, number) => {
+    expect(suggestCorrections({ ...typed, [cell]: number })).toEqual({
       suggestions: [],
       none: '没有找到比其他格更像填错的数，请逐项核对。',
     });

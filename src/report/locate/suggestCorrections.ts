@@ -14,7 +14,7 @@ import { smallestRepairs, type Repairs } from './smallestRepairs.ts';
 import type { System } from './system.ts';
 import { sentenceFor } from './wording.ts';
 
-/** A correction that may be the right one: the fewest cells whose change makes the equations hold. */
+/** A correction that may be the right one: the fewest cells whose change makes the equations hold, or two exchanged. */
 export interface Suggestion {
   /** The cells it changes, in the order of the paper. */
   readonly cells: readonly string[];
@@ -80,14 +80,16 @@ function noneFor(parts: readonly SearchedPart[], settled: ReadonlySet<BrokenPart
 export function suggestCorrections(fields: Fields): Located {
   const assessment = assess(fields);
   const { form, figures } = assessment;
-  const parts = brokenPartsOf(fields, assessment).map((part): SearchedPart => ({
-    ...part,
-    ...(part.isUnfinished ? { repairs: [], stopped: false } : repairsOf(part.system)),
-  }));
-  if (parts.length === 0) return { suggestions: [], none: null };
+  const broken = brokenPartsOf(fields, assessment);
+  if (broken.length === 0) return { suggestions: [], none: null };
 
   const judge = judgeOf(form, fields, figures, handedOn(fields, assessment));
   const evidence = narrativeEvidence(form, fields, figures);
+  const parts = broken.map((part): SearchedPart => {
+    const found = part.isUnfinished ? { repairs: [], stopped: false } : repairsOf(part.system);
+    const leastLost = Math.min(...found.repairs.map((repair) => evidence(repair).lost));
+    return { ...part, ...found, leastLost };
+  });
   const found = parts.filter((part) => part.repairs.length > 0);
   const strict = found.filter(({ isWarning }) => !isWarning);
   const lenient = found.filter(({ isWarning }) => isWarning);

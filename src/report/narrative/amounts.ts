@@ -74,12 +74,19 @@ function nameOfCell({ table, rowLabel, columnLabel }: Cell): string {
  */
 export function nameOf(form: Form, names: readonly string[]): string {
   const cells = names.flatMap((name) => cellsOf(form).get(name) ?? []);
+  const columns = new Set(cells.map(({ column }) => column));
+  const [block] = new Set(cells.map(({ columnPath }) => columnPath.at(-2)));
   const parts: string[] = [];
   for (const cell of cells) {
     const heading = cell.table === 'requests' ? cell.rowPath.at(-2) : undefined;
     const siblings = cells.filter(({ rowPath }) => rowPath.at(-2) === heading);
     const isGroup = heading !== undefined && siblings.length > 1 && heading.startsWith('（');
-    const part = isGroup ? `“${heading}”各行总计` : nameOfCell(cell);
+    const isBlock = cell.table === 'requests' && columns.size > 1;
+    const part = isBlock
+      ? `“${cell.rowLabel}”${block ?? ''}各列`
+      : isGroup
+        ? `“${heading}”各行总计`
+        : nameOfCell(cell);
     if (!parts.includes(part)) parts.push(part);
   }
   return parts.join('＋');

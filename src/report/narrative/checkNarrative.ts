@@ -1,7 +1,9 @@
 import type { ReadFigures } from '../checks/check.ts';
 import type { Finding, Fix } from '../checks/finding.ts';
 import { amountOf, nameOf } from './amounts.ts';
+import { areAtOdds } from './atOdds.ts';
 import { comparable, type Comparable, type Compared } from './comparable.ts';
+import { feeFinding } from './feeFinding.ts';
 import { writeNumeral } from './numerals.ts';
 import type { Claim, Share } from './readNarrative.ts';
 
@@ -20,6 +22,15 @@ function replacing(
     label: `文中改为 ${written}`,
     patch: { [field]: text.slice(0, start) + written + text.slice(end) },
   };
+}
+
+const balanceFirst = '请先更正勾稽关系，再核对文中的数。';
+
+/** While the tables are at odds, a click that writes their number into the text would spoil a text that is right. */
+function remedied(report: ReadFigures, finding: Finding): Finding {
+  if (!areAtOdds(report, finding.cells)) return finding;
+  const { fixes: _, ...without } = finding;
+  return { ...without, remedy: balanceFirst };
 }
 
 function numberFinding(report: ReadFigures, { field, statement, amounts }: Compared): readonly Finding[] {
@@ -84,11 +95,17 @@ const remedies = {
   allClosed: '请在文中写明结转下年度继续办理的件数，或更正表中的数。',
   allUpheld: '请按各种结果分别写明，或更正表中的数。',
   allDecided: '请在文中写明尚未审结的件数，或更正表中的数。',
+  onlyIndividuals: '请在文中写明法人或其他组织的件数，或更正表中的数。',
+  noneCarriedIn: '请在文中写明上年结转的件数，或更正表中的数。',
+  noneCarriedOut: '请在文中写明结转下年度继续办理的件数，或更正表中的数。',
+  noDocuments: '请在文中写明件数，或更正表中的数。',
   noneReceived: '请在文中写明收到的件数，或更正表中的数。',
   noDisputes: '请在文中写明行政复议、行政诉讼的件数，或更正表中的数。',
 } as const;
 
 function claimFinding(report: ReadFigures, field: string, claim: Claim): readonly Finding[] {
+  // 全年办理64件，均按期答复: of those that were closed.
+  if (claim.handled !== undefined && claim.handled === amountOf(report, ['closed'])?.value) return [];
   const amounts = claim.zero.map((term) => amountOf(report, [term]));
   const against = amounts.flatMap((amount) =>
     amount && amount.value !== 0n && !amount.others.includes(0n) ? [amount] : [],
@@ -109,11 +126,15 @@ function claimFinding(report: ReadFigures, field: string, claim: Claim): readonl
 
 function checkField(
   report: ReadFigures,
-  { field, statements, shares, claims }: Comparable,
+  { field, statements, shares, fees, claims }: Comparable,
 ): readonly Finding[] {
-  return [
+  const differences = [
     ...statements.flatMap((compared) => (compared.agrees ? [] : numberFinding(report, compared))),
     ...shares.flatMap((share) => shareFinding(report, field, share)),
+  ];
+  return [
+    ...differences.map((finding) => remedied(report, finding)),
+    ...fees.flatMap((fee) => feeFinding(report, field, fee)),
     ...claims.flatMap((claim) => claimFinding(report, field, claim)),
   ];
 }

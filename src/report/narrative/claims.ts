@@ -1,15 +1,26 @@
 import type { Clause } from './clauses.ts';
-import { disputes, elsewhere, isKnown, nouns, verbs } from './kinds.ts';
+import { disputes, elsewhere, isKnown, nouns, outcomes, verbs } from './kinds.ts';
+import { readOnlyIndividuals } from './applicants.ts';
+import { readNoneClaim, type NoneClaim } from './noneClaims.ts';
 import type { Situation } from './situation.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 
-export type ClaimKind = 'allClosed' | 'allUpheld' | 'allDecided' | 'noneReceived' | 'noDisputes';
+export type ClaimKind =
+  | 'allClosed'
+  | 'allUpheld'
+  | 'allDecided'
+  | 'onlyIndividuals'
+  | 'noneReceived'
+  | 'noDisputes'
+  | NoneClaim['kind'];
 
 /** Words that say without a number that some cells are 0. */
 export interface ReadClaim {
   readonly kind: ClaimKind;
   readonly zero: readonly Term[];
+  /** Where it may be said of the requests that were dealt with: how many those are. */
+  readonly handled?: bigint;
 }
 
 type Kind = Token['kind'];
@@ -36,13 +47,21 @@ function readAll(clause: Clause, situation: Situation): ReadClaim | null {
   if (all < 0 || situation.part || situation.planned) return null;
   if (tokens.some(({ kind }) => kind === 'negation' || foreign.has(kind))) return null;
   const rest = tokens.slice(all + 1);
-  if (!rest.every(mayStand)) return null;
+  // 对符合条件的申请均按期答复 is of some.
+  const office = tokens.map(({ kind }) => kind).lastIndexOf('office', all) + 1;
+  if (![...tokens.slice(office, all), ...rest].every(mayStand)) return null;
   const kinds = rest.map(({ kind }) => kind);
-  const rows = situation.ofOpenness ? rowsOf(situation.disputes) : [];
+  const rows = situation.ofOpenness && !situation.otherDisputes ? rowsOf(situation.disputes) : [];
+  // 审结的均获维持 says nothing of those that are pending.
+  const isOfDecided = tokens.slice(0, all).some(({ kind }) => kind === 'decide');
   if (rows.length > 0 && kinds.includes('upheld')) {
     return {
       kind: 'allUpheld',
-      zero: rows.flatMap((row): Term[] => [`${row}.corrected`, `${row}.other`, `${row}.pending`]),
+      zero: rows.flatMap((row): Term[] => [
+        `${row}.corrected`,
+        `${row}.other`,
+        ...(isOfDecided ? [] : [`${row}.pending` as const]),
+      ]),
     };
   }
   if (rows.length > 0 && kinds.includes('decide')) {
@@ -62,12 +81,14 @@ function readNone(clause: Clause, situation: Situation, text: string): ReadClaim
   const isOpen = rest.some(({ start: from, end }) => openEnds.test(text.slice(from, end)));
   if (!rest.every((token) => mayStand(token) || (isOpen && token.kind === 'partial'))) return null;
   const before = tokens.slice(0, start);
+  const none = readNoneClaim(clause, start, situation);
+  if (none) return none;
   if (before.some(({ kind }) => foreign.has(kind) || verbs.has(kind) || nouns.has(kind))) return null;
   const named = rest.filter(({ kind }) => disputes.has(kind));
   if (named.length > 0) {
     const isJudged = rest.some(({ kind }) => verbs.has(kind) && kind !== 'receive');
-    const saysMore = rest.some(({ kind }) => kind === 'upheld' || kind === 'corrected' || kind === 'pending');
-    if (!situation.ofOpenness || isJudged || saysMore) return null;
+    const saysMore = rest.some(({ kind }) => outcomes.has(kind));
+    if (!situation.ofOpenness || situation.otherDisputes || isJudged || saysMore) return null;
     return { kind: 'noDisputes', zero: [...new Set(rowsOf(named))].map((row): Term => `${row}.total`) };
   }
   const kinds = rest.map(({ kind }) => kind);
@@ -111,6 +132,8 @@ export function readClaim(clause: Clause, situation: Situation, text: string): R
   if (situation.otherTime) return null;
   if (clause.number?.kind === 'quantity') return null;
   if (clause.number) return readRate(clause, situation, text);
+  const others = situation.topic === 'requests' ? readOnlyIndividuals(clause, text) : [];
+  if (others.length > 0) return { kind: 'onlyIndividuals', zero: others };
   return readAll(clause, situation) ?? readNone(clause, situation, text);
 }
 

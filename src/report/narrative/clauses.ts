@@ -1,3 +1,4 @@
+import { isHead } from './kinds.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between two marks of punctuation, with at most one number that counts things or shares. */
@@ -68,8 +69,13 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
 
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]?.kind;
+    // 收到申请（65件）
+    if (token.kind === 'opening' && next === 'quantity' && place < 0 && held.some(isHead)) {
+      if (tokens[index + 2]?.kind === 'closing') continue;
+    }
+    if (token.kind === 'closing' && tokens[index - 1]?.kind === 'quantity' && depth === 0) continue;
     if (ends.has(token.kind)) {
-      if (token.kind === 'colon' && next === 'quantity') continue;
+      if (token.kind === 'colon' && (next === 'quantity' || next === 'count')) continue;
       flush(token.kind);
       if (token.kind === 'opening') depth += 1;
       if (token.kind === 'closing') depth = Math.max(0, depth - 1);

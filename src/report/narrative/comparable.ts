@@ -2,8 +2,9 @@ import type { ReadFigures } from '../checks/check.ts';
 import type { Fields } from '../fields.ts';
 import { amountOf, type Amount } from './amounts.ts';
 import { latestReadings, type FieldReading } from './latestReadings.ts';
-import type { Claim, Share, Statement } from './readNarrative.ts';
-import type { Scope } from './situation.ts';
+import { isOwnOffice } from './ownOffice.ts';
+import type { Sum } from './terms.ts';
+import type { Claim, Reading, Said, Share, Statement } from './readNarrative.ts';
 
 /** A number of a text with the amounts it may be, the likeliest first. */
 export interface Compared {
@@ -18,6 +19,7 @@ export interface Comparable {
   readonly field: string;
   readonly statements: readonly Compared[];
   readonly shares: readonly Share[];
+  readonly fees: Reading['fees'];
   readonly claims: readonly Claim[];
 }
 
@@ -30,31 +32,55 @@ function isGovernment(fields: Fields): boolean {
   return /(?:[省市县区旗州盟](?:人民)?政府|[省市县区旗州盟])$/.test((fields['unit.name'] ?? '').trim());
 }
 
+/** 受理67件，其中自然人49件: where the whole is those received with those carried in, so is the part. */
+function sumsOf(report: ReadFigures, { sums, within }: Statement): readonly Sum[] {
+  if (within === undefined) return sums;
+  const [received, withCarriedIn] = [
+    amountOf(report, ['received']),
+    amountOf(report, ['received', 'carriedIn']),
+  ];
+  if (received?.value === within) return sums.slice(0, 1);
+  return withCarriedIn?.value === within ? sums.slice(1) : sums;
+}
+
 function compare(report: ReadFigures, field: string, statement: Statement): Compared {
-  const amounts = statement.sums.flatMap((sum) => amountOf(report, sum) ?? []);
+  const sums = sumsOf(report, statement);
+  const amounts = sums.flatMap((sum) => amountOf(report, sum) ?? []);
   const agrees = amounts.some(
     ({ value, others }) => value === statement.number || others.includes(statement.number),
   );
   // An alternative that is not filled yet may be what is meant.
-  return { field, statement, amounts: amounts.length === statement.sums.length ? amounts : [], agrees };
+  return { field, statement, amounts: amounts.length === sums.length ? amounts : [], agrees };
 }
 
-function compareField(report: ReadFigures, { field, statements, shares, claims }: FieldReading): Comparable {
+function organOf({ scope, office }: Said): string {
+  return scope === 'office' ? `office ${office ?? ''}` : (scope ?? '');
+}
+
+function compareField(
+  report: ReadFigures,
+  { field, statements, shares, fees, claims }: FieldReading,
+): Comparable {
   const isWhole = isGovernment(report.fields);
   const compared = statements.map((statement) => compare(report, field, statement));
   /** Another number said of the same organs agrees: so these tables are on them. */
   const shown = new Set(
-    compared.flatMap(({ statement, agrees }) => (agrees && statement.number > 1n ? [statement.scope] : [])),
+    compared.flatMap(({ statement, agrees }) =>
+      agrees && statement.number > 1n ? [organOf(statement)] : [],
+    ),
   );
-  function isMeant(scope: Scope | null): boolean {
-    if (scope === null) return true;
-    return isWhole ? shown.has(scope) : scope === 'office';
+  function isMeant(said: Said): boolean {
+    if (said.scope === null) return true;
+    return isWhole
+      ? shown.has(organOf(said))
+      : said.scope === 'office' && isOwnOffice(report.fields, said.office);
   }
   return {
     field,
-    statements: compared.filter(({ amounts, statement }) => amounts.length > 0 && isMeant(statement.scope)),
-    shares: shares.filter(({ scope }) => isMeant(scope)),
-    claims: claims.filter(({ scope }) => isMeant(scope)),
+    statements: compared.filter(({ amounts, statement }) => amounts.length > 0 && isMeant(statement)),
+    shares: shares.filter(isMeant),
+    fees: fees.filter(isMeant),
+    claims: claims.filter(isMeant),
   };
 }
 

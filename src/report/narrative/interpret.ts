@@ -85,17 +85,26 @@ function readDocuments(words: Words): readonly Sum[] {
   return [[...kinds].map((kind): Term => `${kind === 'rules' ? 'rules' : 'normativeDocuments'}.${column}`)];
 }
 
+function columnOf({ kind }: Token): string {
+  if (kind === 'quashed') return 'corrected';
+  return kind === 'otherOutcome' ? 'other' : kind;
+}
+
 function readDisputes(words: Words): readonly Sum[] {
   const named = having(words, disputes);
-  const [outcome, ...moreOutcomes] = having(words, outcomes);
+  const said = having(words, outcomes);
+  // 撤销并责令重新答复 is one outcome.
+  const isOne = said.every(({ kind }) => kind === 'quashed' || kind === 'corrected');
+  const [outcome, ...moreOutcomes] = isOne ? said.slice(0, 1) : said;
   const listed = named.length > 0 ? named : words.situation.disputes;
   if (listed.length === 0 || moreOutcomes.length > 0 || (named.length === 0 && !outcome)) return [];
   // 受理行政复议 is what the organ does that decides them.
-  if (having(words, verbs).length > 0 || !words.situation.ofOpenness) return [];
+  if (having(words, verbs).length > 0 || !words.situation.ofOpenness || words.situation.otherDisputes)
+    return [];
   if (outcome ? !words.allKnown : !words.spanKnown) return [];
   if (named.length > 1 && !areJoined(words, named)) return [];
   if (named.length === 0 && listed.length > 1) return [];
-  const column = !outcome ? 'total' : outcome.kind === 'otherOutcome' ? 'other' : outcome.kind;
+  const column = outcome ? columnOf(outcome) : 'total';
   const rows = new Set(listed.flatMap(disputeRows));
   return [[...rows].map((row) => `${row}.${column}` as Term)];
 }
@@ -104,6 +113,8 @@ function readCarried(words: Words, year: number | null): readonly Sum[] {
   const [carry, ...more] = having(words, carries);
   if (!carry || more.length > 0 || !words.spanKnown) return [];
   if (words.situation.topic !== 'requests') return [];
+  // 结转上年后新收到47件 counts what is new.
+  if (words.heads.some(({ kind }) => kind === 'newlyReceive') && !words.clause.kinds.has('and')) return [];
   const isIn = carry.kind === 'carriedIn';
   if (carry.year !== undefined && (year === null || carry.year !== (isIn ? year - 1 : year + 1))) return [];
   const between = words.clause.tokens;
@@ -165,7 +176,9 @@ function readVerbs(words: Words): readonly Sum[] {
     noun?.kind === 'request' &&
     situation.topic !== 'other' &&
     /申请(?:数量|总数|总量|件数|事项|书|件|量|数)?$|公开(?:件|事项)/.test(text.slice(noun.start, noun.end));
-  return isNoun && words.allKnown ? [...received, ...closed] : [];
+  if (isNoun && words.allKnown) return [...received, ...closed];
+  const isAmount = noun?.kind === 'bareRequest' && text.slice(noun.start, noun.end).endsWith('量');
+  return isAmount && situation.topic === 'requests' && words.allKnown ? received : [];
 }
 
 /**

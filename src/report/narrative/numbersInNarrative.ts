@@ -2,6 +2,7 @@ import type { Quote } from '../checks/finding.ts';
 import type { Fields } from '../fields.ts';
 import { formById } from '../forms/forms.ts';
 import { latestReadings } from './latestReadings.ts';
+import { isOwnOffice } from './ownOffice.ts';
 import { cellsOfSum } from './terms.ts';
 
 /** A number that a text states, and what it may be: any of these sums of cells. */
@@ -21,9 +22,9 @@ export interface NumberInNarrative {
 export function numbersInNarrative(fields: Fields): readonly NumberInNarrative[] {
   const form = formById(fields['form']);
   return latestReadings(fields).flatMap(({ field, statements }) =>
-    statements.flatMap(({ sums, number, scope, start, end }) => {
+    statements.flatMap(({ sums, number, scope, office, start, end }) => {
       const cells = sums.map((sum) => cellsOfSum(form, sum)).filter((names) => names.length > 0);
-      const isMeant = scope === null || scope === 'office';
+      const isMeant = scope === null || (scope === 'office' && isOwnOffice(fields, office));
       return cells.length > 0 && isMeant ? [{ cells, number, quote: { field, start, end } }] : [];
     }),
   );

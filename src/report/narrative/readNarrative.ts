@@ -1,10 +1,15 @@
-import { readClaim, type ClaimKind } from './claims.ts';
+import type { ReadClaim } from './claims.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { inContext } from './contextual.ts';
+import { doubtful, type ReadClause } from './doubtful.ts';
+import { readFee, type Fee } from './fees.ts';
+import { followClaims } from './followClaims.ts';
 import { interpret } from './interpret.ts';
 import { elsewhere, isHead, isKnown, results } from './kinds.ts';
 import type { Writing } from './numerals.ts';
+import { regroup } from './regroup.ts';
 import { follow, type Scope, type Situation } from './situation.ts';
-import type { Sum, Term } from './terms.ts';
+import type { Sum } from './terms.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** Where something stands in a text: from `start` up to but not including `end`, in UTF-16 units. */
@@ -13,13 +18,18 @@ interface Place {
   readonly end: number;
 }
 
-interface Said extends Place {
+/** Whose number it is. */
+export interface Said extends Place {
   readonly scope: Scope | null;
+  /** The words that name the office, where `scope` is one. */
+  readonly office: string | null;
 }
 
 /** A number of things, with the sums of cells that it may be. */
 export interface Statement extends Said {
   readonly sums: readonly Sum[];
+  /** Of a kind of applicants: the number that was received, of which this is a part. */
+  readonly within?: bigint;
   readonly number: bigint;
   readonly writing: Writing;
   /** The number without its unit. */
@@ -35,15 +45,13 @@ export interface Share extends Said {
 }
 
 /** Words that say without a number that some cells are 0. */
-export interface Claim extends Said {
-  readonly kind: ClaimKind;
-  readonly zero: readonly Term[];
-}
+export type Claim = Said & ReadClaim;
 
 /** What a text says about the tables. */
 export interface Reading {
   readonly statements: readonly Statement[];
   readonly shares: readonly Share[];
+  readonly fees: readonly (Fee & Said)[];
   readonly claims: readonly Claim[];
 }
 
@@ -54,19 +62,13 @@ function placeOfCount({ before, number, after }: Clause): Place {
 }
 
 function placeOfClause(clause: Clause): Place {
-  const tokens = clause.tokens.filter(({ kind }) => kind !== 'ordinal');
+  const tokens = clause.tokens.filter(({ kind }) => kind !== 'ordinal' && kind !== 'part');
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 interface Counted {
   readonly clause: Clause;
   readonly sums: readonly Sum[];
-}
-
-/** Whether a claim is of all requests: in 网上申请5件，均已办结 it is of those five. */
-function isOfAll(kind: ClaimKind, { sentence }: Clause, counted: Counted | null): boolean {
-  if (kind !== 'allClosed' || counted?.clause.sentence !== sentence) return true;
-  return counted.sums[0]?.some((term) => term === 'received' || term === 'closed') ?? false;
 }
 
 function withoutShare(tokens: readonly Token[]): readonly Token[] {
@@ -96,57 +98,55 @@ function readShare(
  * @example readNarrative('收到政府信息公开申请5件。', 2024).statements[0]?.sums //=> [['received'], ['received', 'carriedIn']]
  */
 export function readNarrative(text: string, year: number | null): Reading {
-  const statements: (Statement & { readonly clause: Clause })[] = [];
+  const read: ReadClause[] = [];
   const shares: Share[] = [];
+  const fees: (Fee & Said)[] = [];
   const claims: (Claim & { readonly line: number })[] = [];
-  const tookBack = new Set<number>();
   const underWay = new Set<number>();
-  const situationOf = follow(year);
+  const situationOf = follow(text, year);
+  const claimOf = followClaims(text);
   let before: Counted | null = null;
-  let counted: Counted | null = null;
 
-  for (const clause of clausesOf(tokensOf(text))) {
-    const situation = situationOf(clause);
-    const { scope } = situation;
-    const { number } = clause;
-    const { kinds } = clause;
-    if (kinds.has('withdrawn')) tookBack.add(clause.sentence);
-    if (kinds.has('carriedOut') || kinds.has('underway')) underWay.add(clause.line);
+  const clauses = regroup(clausesOf(tokensOf(text)));
+  for (const [index, cut] of clauses.entries()) {
+    const situation = situationOf(cut);
+    const clause = inContext(cut, clauses[index + 1], situation, text);
+    const { number, kinds } = clause;
+    const { scope, office } = situation;
+    const said = { scope, office };
 
     const sums = number?.kind === 'quantity' ? interpret(clause, situation, text, year) : [];
-    if (number?.kind === 'quantity' && sums.length > 0)
-      statements.push(statementOf(clause, number, sums, scope));
     const parts = readShare(clause, situation, text, before);
     if (number?.percent !== undefined && parts.length > 0) {
       const { percent, decimals = 0, start, end } = number;
-      shares.push({ ...placeOfClause(clause), scope, parts, percent, decimals, numeral: { start, end } });
+      shares.push({ ...placeOfClause(clause), ...said, parts, percent, decimals, numeral: { start, end } });
     }
-    const claim = readClaim(clause, situation, text);
-    if (claim && isOfAll(claim.kind, clause, counted)) {
-      claims.push({ ...placeOfClause(clause), ...claim, scope, line: clause.line });
-    }
-    before = { clause, sums };
-    const isOther = kinds.has('count') || (!number && kinds.has('partial') && clause.tokens.some(isHead));
-    if ((number?.kind === 'quantity' && !kinds.has('comparison')) || isOther) counted = before;
+    const fee = readFee(clause, situation, text);
+    if (fee) fees.push({ ...fee, ...said });
+    const { claim, sums: meant, within } = claimOf(clause, situation, sums);
+    if (claim) claims.push({ ...placeOfClause(clause), ...claim, ...said, line: clause.line });
+    const isLater = kinds.has('carriedOut') && claim?.kind !== 'noneCarriedOut';
+    if (isLater || kinds.has('underway')) underWay.add(clause.line);
+    read.push({ clause, situation, sums: meant, ...(within === undefined ? {} : { within }) });
+    before = { clause, sums: meant };
   }
+  const left = doubtful(read);
   return {
-    statements: statements.filter(({ clause, sums }) => !tookBack.has(clause.sentence) || isExact(sums)),
+    statements: read.flatMap((each) => (left.has(each.clause) ? [] : statementOf(each))),
     shares,
+    fees,
     claims: claims.filter(({ kind, line }) => kind !== 'allClosed' || !underWay.has(line)),
   };
 }
 
-function statementOf(
-  clause: Clause,
-  { value = 0n, writing = 'digits', start, numberEnd = start }: Token,
-  sums: readonly Sum[],
-  scope: Scope | null,
-): Statement & { readonly clause: Clause } {
+function statementOf({ clause, situation, sums, within }: ReadClause): readonly Statement[] {
+  const { number } = clause;
+  if (number?.kind !== 'quantity' || sums.length === 0) return [];
+  const { value = 0n, writing = 'digits', start, numberEnd = start } = number;
+  const { scope, office } = situation;
   const numeral = { start, end: numberEnd };
-  return { ...placeOfCount(clause), scope, sums, number: value, writing, numeral, clause };
-}
-
-/** Whether a count is not touched by requests that were taken back. */
-function isExact([sum]: readonly Sum[]): boolean {
-  return sum?.every((term) => term !== 'received' && term !== 'closed') ?? true;
+  const statement = { scope, office, sums, number: value, writing, numeral };
+  return within === undefined
+    ? [{ ...placeOfCount(clause), ...statement }]
+    : [{ ...placeOfClause(clause), ...statement, within }];
 }

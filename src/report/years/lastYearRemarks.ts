@@ -2,7 +2,7 @@ import type { Fields } from '../fields.ts';
 import { formById } from '../forms/forms.ts';
 import { lastYearOf } from '../lastYear.ts';
 import { readYear } from '../readYear.ts';
-import { isOtherUnit } from './comparableLastYear.ts';
+import { isOtherUnit } from './isOtherUnit.ts';
 
 /** Why the report beside is none of the year before; null where it is. */
 function wrongYear(fields: Fields, lastYear: Fields): string | null {
