@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 import type { LargeReader } from './readFile.ts';
 
@@ -5,6 +6,8 @@ import type { LargeReader } from './readFile.ts';
 export interface ReadingRequest {
   readonly reader: LargeReader;
   readonly bytes: Uint8Array;
+  /** The form to read it by, where it is not the labels that tell. */
+  readonly form?: FormId | undefined;
 }
 
 /**

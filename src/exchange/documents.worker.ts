@@ -1,7 +1,7 @@
 import { answerPage } from './answerPage.worker.ts';
 import { documentReaders } from './documentReaders.ts';
 
-answerPage(({ reader, bytes }) => {
+answerPage(({ reader, bytes, form }) => {
   if (reader === 'pdf') throw new Error('the worker for PDF files has their reader');
-  return documentReaders[reader](bytes);
+  return documentReaders[reader](bytes, form);
 });

@@ -38,6 +38,24 @@ function holds(file: HandedFile, entry: string): boolean {
   return directory.includes(entry);
 }
 
+/** Whether a file is of LibreOffice's kind, which names it in its first entry. */
+function isOpenDocument(file: HandedFile, kind: 'text' | 'spreadsheet'): boolean {
+  return (
+    startsWith(file, 'PK\x03\x04') && startOf(file).includes(`application/vnd.oasis.opendocument.${kind}`)
+  );
+}
+
+/** Whether a zip file, possibly a broken one, that bears the ending holds nothing that says otherwise. */
+function isOnlyNamed(file: HandedFile, ...endings: readonly string[]): boolean {
+  if (!startsWith(file, 'PK') || !ends(file, ...endings)) return false;
+  const entries = ['word/document', 'xl/workbook.xml', 'OFD.xml'];
+  return (
+    !entries.some((entry) => holds(file, entry)) &&
+    !isOpenDocument(file, 'text') &&
+    !isOpenDocument(file, 'spreadsheet')
+  );
+}
+
 /** Whether a file is of the kind that Office wrote before 2007, and still writes around encrypted files. */
 function isCompound(file: HandedFile): boolean {
   return startsWith(file, '\xd0\xcf\x11\xe0');
@@ -75,13 +93,12 @@ export const formats: readonly FileFormat[] = [
   },
   {
     name: 'Word 文档',
-    recognises: (file) => holds(file, 'word/document') || (startsWith(file, 'PK') && ends(file, '.docx')),
+    recognises: (file) => holds(file, 'word/document') || isOnlyNamed(file, '.docx'),
     reader: 'word',
   },
   {
     name: 'Excel 表格',
-    recognises: (file) =>
-      holds(file, 'xl/workbook.xml') || (startsWith(file, 'PK') && ends(file, '.xlsx', '.xlsm')),
+    recognises: (file) => holds(file, 'xl/workbook.xml') || isOnlyNamed(file, '.xlsx', '.xlsm'),
     reader: 'excel',
   },
   { name: 'OFD 文件', recognises: (file) => holds(file, 'OFD.xml') },
@@ -104,6 +121,16 @@ export const formats: readonly FileFormat[] = [
     name: 'RTF 文档',
     recognises: (file) => startsWith(file, '{\\rtf'),
     remedy: '请在 Word 或 WPS 中另存为 .docx 文件，再打开一次。',
+  },
+  {
+    name: 'ODT 文档',
+    recognises: (file) => isOpenDocument(file, 'text'),
+    remedy: '请在 LibreOffice 或 WPS 中另存为 .docx 文件，再打开一次。',
+  },
+  {
+    name: 'ODS 表格',
+    recognises: (file) => isOpenDocument(file, 'spreadsheet'),
+    remedy: '请在 LibreOffice 或 WPS 中另存为 .xlsx 文件，再打开一次。',
   },
   {
     name: '压缩包',
@@ -139,3 +166,8 @@ export const formats: readonly FileFormat[] = [
     reader: 'text',
   },
 ];
+
+/** The kind of a file, or null where it is none of ours. */
+export function formatOf(file: HandedFile): FileFormat | null {
+  return formats.find(({ recognises }) => recognises(file)) ?? null;
+}

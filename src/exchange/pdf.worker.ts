@@ -1,4 +1,4 @@
 import { answerPage } from './answerPage.worker.ts';
 import { readPdf } from './pdf/readPdf.ts';
 
-answerPage(({ bytes }) => readPdf(bytes));
+answerPage(({ bytes, form }) => readPdf(bytes, form));

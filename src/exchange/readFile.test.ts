@@ -81,6 +81,11 @@ it.each([
   expect(message).not.toContain('全选并复制');
 });
 
+/** How a file of LibreOffice's begins. */
+function openDocument(kind: string): string {
+  return `PK\x03\x04\x14\0\0\x08\0\0${'\0'.repeat(20)}mimetypeapplication/vnd.oasis.opendocument.${kind}PK\x03\x04`;
+}
+
 const compound = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0';
 
 it.each([
@@ -89,6 +94,9 @@ it.each([
   ['旧版 Excel 表格', '年报.xls', compound, '另存为 .xlsx'],
   ['旧版 Excel 表格', '年报.doc', `${compound}W\0o\0r\0k\0b\0o\0o\0k\0`, '另存为 .xlsx'],
   ['RTF 文档', '年报.doc', '{\\rtf1\\ansi}', '另存为 .docx'],
+  ['ODT 文档', '年报.odt', openDocument('text'), '另存为 .docx'],
+  ['ODT 文档', '年报.docx', openDocument('text'), '另存为 .docx'],
+  ['ODS 表格', '年报.ods', openDocument('spreadsheet'), '另存为 .xlsx'],
   [
     '加密的 Office 文件',
     '年报.docx',
@@ -129,8 +137,8 @@ it('reads a web page in Big5, which is no text otherwise', async () => {
   expect(result.ok && result.report.fields['overview']).toMatch(/^公開/);
 });
 
-it('reads an Excel file by its content, whatever its name', async () => {
-  const result = await readFileHere(await writeExcel(balanced2021), '年报');
+it.each(['年报', '年报.docx'])('reads an Excel file by its content, named %s', async (name) => {
+  const result = await readFileHere(await writeExcel(balanced2021), name);
   expect(result.ok && result.report.fields).toMatchObject({ title: balanced2021['title'], year: '2024' });
 });
 
@@ -149,4 +157,18 @@ it('says that a file is too large', async () => {
 
 it('says that a file is unknown, whatever its ending claims', async () => {
   expect(await sentence(bytesOf('\0\x01\x02\x03'), '年报.pdf')).toContain('无法识别这个文件');
+});
+
+it('reads a file by the form that somebody chose', async () => {
+  const bytes = utf8.encode(report);
+  const own = await readFileHere(bytes, '年报.txt');
+  const chosen = await readFileHere(bytes, '年报.txt', '2019');
+  expect(own.ok && own.report.fields['form']).toBe('2021');
+  expect(chosen.ok && chosen.report.fields).toMatchObject({
+    form: '2019',
+    'requests.received.individual': balanced2021['requests.received.individual'],
+  });
+  expect(chosen.ok && chosen.report.problems.length).toBeGreaterThan(0);
+  const again = await readFileHere(bytes, '年报.txt', '2021');
+  expect(again).toEqual(own);
 });

@@ -1,6 +1,7 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 import { decodeText } from './decodeText.ts';
-import { formats, type Reader } from './formats.ts';
+import { formatOf, formats, type Reader } from './formats.ts';
 
 /** A report with all its pictures has a tenth of it. */
 const largestFile = 20_000_000;
@@ -10,7 +11,12 @@ const copying = '请在原来的程序或浏览器里打开它，全选并复制
 export type LargeReader = Exclude<Reader, 'json' | 'text'>;
 
 /** Lets one of those read, wherever it runs. */
-export type ReadWith = (reader: LargeReader, bytes: Uint8Array, name: string) => Promise<ReadingResult>;
+export type ReadWith = (
+  reader: LargeReader,
+  bytes: Uint8Array,
+  name: string,
+  form?: FormId,
+) => Promise<ReadingResult>;
 
 function refused(name: string, message: string): ReadingResult {
   return { ok: false, problems: [{ kind: 'lost', place: name, message }] };
@@ -22,13 +28,19 @@ function refused(name: string, message: string): ReadingResult {
  * other readers are too large to load, and too slow to wait for, unless such a file comes.
  *
  * @param name the file's name, to tell it by, and for its ending where the content leaves the kind open
+ * @param form to read it by, where somebody chose it; a JSON file says its own
  * @example (await readFile(new TextEncoder().encode('{}'), '年报.json', readInWorker)).ok //=> false
  */
-export async function readFile(bytes: Uint8Array, name: string, readWith: ReadWith): Promise<ReadingResult> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  readWith: ReadWith,
+  form?: FormId,
+): Promise<ReadingResult> {
   if (bytes.length === 0) return refused(name, '这是一个空文件，请另选一个。');
   if (bytes.length > largestFile) return refused(name, `文件超过 20 MB，不能打开。${copying}`);
   const text = decodeText(bytes);
-  const format = formats.find(({ recognises }) => recognises({ bytes, name, text }));
+  const format = formatOf({ bytes, name, text });
   if (!format) {
     const known = formats.filter(({ reader }) => reader).map((readable) => readable.name);
     return refused(name, `无法识别这个文件，可能已损坏或已加密。能打开的有：${known.join('、')}。${copying}`);
@@ -39,6 +51,6 @@ export async function readFile(bytes: Uint8Array, name: string, readWith: ReadWi
   if (format.reader === 'json') {
     return (await import('#report/document/readDocument.ts')).readDocument(text ?? '');
   }
-  if (format.reader === 'text') return (await import('./text/readText.ts')).readText(text ?? '');
-  return readWith(format.reader, bytes, name);
+  if (format.reader === 'text') return (await import('./text/readText.ts')).readText(text ?? '', form);
+  return readWith(format.reader, bytes, name, form);
 }

@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 import type { ReadingRequest } from './answerPage.worker.ts';
 import type { LargeReader } from './readFile.ts';
@@ -27,6 +28,7 @@ export async function readInWorker(
   reader: LargeReader,
   bytes: Uint8Array,
   name: string,
+  form?: FormId,
 ): Promise<ReadingResult> {
   const worker = await workerFor(reader);
   return new Promise((resolve) => {
@@ -44,7 +46,7 @@ export async function readInWorker(
     worker.addEventListener('error', () =>
       finish(failed(name, '读取这个文件时出错，可能已损坏。请打开它，复制报告的文字，用“粘贴报告”读取。')),
     );
-    const request: ReadingRequest = { reader, bytes };
+    const request: ReadingRequest = { reader, bytes, form };
     worker.postMessage(request);
   });
 }

@@ -43,7 +43,11 @@ export default function ImportReview({ opened, onConfirm, onCancel }: ImportRevi
           <div className={styles.buttons}>
             <Button onClick={leave}>取消</Button>
             {reviewed && (
-              <Button look="primary" onClick={() => onConfirm(reviewed.correction.fields)}>
+              <Button
+                look="primary"
+                disabled={reviewed.correction.pendingForm !== null}
+                onClick={() => onConfirm(reviewed.correction.fields)}
+              >
                 确认导入
               </Button>
             )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Fields } from '#report/fields.ts';
 import { drafts } from '#drafts/drafts.ts';
 import { versionedFields } from '#drafts/version.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -7,7 +8,9 @@ import { useBack } from './importHistory.ts';
 import ImportReview from './ImportReview.tsx';
 import { isShared } from './isShared.ts';
 import { openFile, type Opened } from './openFile.ts';
+import { proposeTitle } from './proposeTitle.ts';
 import { SharedInImport } from './SharedInImport.tsx';
+import { wordsOfOutcome } from './wordsOfOutcome.ts';
 import styles from './ImportReview.module.css';
 
 /** What came of a file: still waiting, read, or a draft already. */
@@ -23,9 +26,17 @@ function outcomeOf({ opened, draft }: FileState): string {
   if (opened.locked) return '加了锁，输入口令后打开';
   const { result } = opened;
   if (!result.ok) return result.problems.map(({ message }) => message).join('');
-  const lost = result.report.problems.filter(({ kind }) => kind === 'lost').length;
-  if (isShared(opened)) return lost === 0 ? '分享来的年报' : `分享来的年报，有 ${lost} 处没有读到`;
-  return lost === 0 ? '全部读到' : `有 ${lost} 处没有读到`;
+  if (isShared(opened)) {
+    const lost = result.report.problems.filter(({ kind }) => kind === 'lost').length;
+    return lost === 0 ? '分享来的年报' : `分享来的年报，有 ${lost} 处没有读到`;
+  }
+  return wordsOfOutcome(proposeTitle(result.report));
+}
+
+/** What would become a draft of a file; null where nothing would, or it has. */
+function importable({ opened, draft }: FileState): Fields | null {
+  if (!opened?.result.ok || draft !== null || isShared(opened)) return null;
+  return proposeTitle(opened.result.report).fields;
 }
 
 /** Reads the files one after the other; each result stands as soon as it is there. */
@@ -68,6 +79,7 @@ interface OpenedFilesProps {
 interface FileListProps extends Omit<OpenedFilesProps, 'files' | 'onLanded'> {
   readonly states: readonly FileState[];
   readonly onReview: (index: number) => void;
+  readonly onImportAll: () => void;
 }
 
 interface ReviewButtonProps {
@@ -86,18 +98,24 @@ function ReviewButton({ state: { name }, opened, onReview }: ReviewButtonProps) 
 }
 
 /** What came of each file. */
-function FileList({ states, onReview, onDone, onLeave }: FileListProps) {
+function FileList({ states, onReview, onImportAll, onDone, onLeave }: FileListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useBack(onLeave);
   const read = states.filter(({ opened }) => opened !== null).length;
+  const waiting = states.filter((state) => importable(state) !== null).length;
   return (
     <main className={styles.review}>
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           打开的文件
         </h1>
-        <Button onClick={onLeave}>完成</Button>
+        <div className={styles.buttons}>
+          <Button disabled={read < states.length || waiting === 0} onClick={onImportAll}>
+            全部导入{waiting > 0 && `（${waiting} 份）`}
+          </Button>
+          <Button onClick={onLeave}>完成</Button>
+        </div>
       </header>
       <div>
         <p role="status">
@@ -167,5 +185,11 @@ export function OpenedFiles({ files, onDone, onLanded, onLeave }: OpenedFilesPro
       />
     );
   }
-  return <FileList states={states} onReview={setReviewed} onDone={onDone} onLeave={onLeave} />;
+  function importAll(): void {
+    for (const [index, state] of states.entries()) {
+      const fields = importable(state);
+      if (fields) update(index, { draft: drafts.create(versionedFields(fields)) });
+    }
+  }
+  return <FileList {...{ states, onDone, onLeave }} onReview={setReviewed} onImportAll={importAll} />;
 }

@@ -1,6 +1,8 @@
-import { forms } from '#report/forms/forms.ts';
+import { formById, forms } from '#report/forms/forms.ts';
 import { levels } from '#report/levels.ts';
 import { Field } from '#ui/field/Field.tsx';
+import { placeWords } from './placeWords.ts';
+import { readId } from './showRead.ts';
 import type { Correction } from './ReadTable.tsx';
 import styles from './ImportReview.module.css';
 
@@ -31,14 +33,18 @@ function wordsFor({ options }: Fact, text: string): string {
 
 function FactInput({ fact, correction }: { fact: Fact; correction: Correction }) {
   const { field, label, type, options } = fact;
-  const { fields, original, sources, onCorrect } = correction;
-  const text = fields[field] ?? '';
+  const { fields, original, sources, pendingForm, onCorrect } = correction;
+  const isPending = field === 'form' && pendingForm !== null;
+  const text = isPending ? pendingForm : (fields[field] ?? '');
   const source = sources[field];
   const read = wordsFor(fact, original[field] ?? '');
-  const note = read === '' ? '没有读到' : `读到“${read}”${source === undefined ? '' : `，${source}`}`;
-  const id = `read-${field}`;
+  const note =
+    read === ''
+      ? '没有读到'
+      : `读到“${read}”${source === undefined ? '' : `，${placeWords(formById(fields['form']), field, source)}`}`;
+  const id = readId(field);
   return (
-    <Field label={label} htmlFor={id} note={note}>
+    <Field label={label} htmlFor={id} note={isPending ? '正在按这种格式重新读取…' : note}>
       {options ? (
         <select id={id} value={text} onChange={(event) => onCorrect(field, event.target.value)}>
           <option value="">未选择</option>

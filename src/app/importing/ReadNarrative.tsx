@@ -1,4 +1,7 @@
+import { formById } from '#report/forms/forms.ts';
+import { placeWords } from './placeWords.ts';
 import type { Correction } from './ReadTable.tsx';
+import { readId } from './showRead.ts';
 import styles from './ImportReview.module.css';
 
 /** A narrative as it was read, to be corrected. */
@@ -12,6 +15,7 @@ export function ReadNarrative({
   correction: Correction;
 }) {
   const text = correction.fields[field] ?? '';
+  const source = correction.sources[field];
   const paragraphs = text === '' ? 0 : text.split('\n').length;
   return (
     <section className={styles.part}>
@@ -23,9 +27,12 @@ export function ReadNarrative({
           ) : (
             `${paragraphs} 段，${text.length} 字`
           )}
-          <span className={styles.place}>{correction.sources[field]}</span>
+          <span className={styles.place}>
+            {source !== undefined && placeWords(formById(correction.fields['form']), field, source)}
+          </span>
         </summary>
         <textarea
+          id={readId(field)}
           className={styles.narrative}
           aria-label={label}
           rows={Math.min(16, Math.max(4, paragraphs * 2))}

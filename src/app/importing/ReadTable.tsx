@@ -6,6 +6,10 @@ import { formById } from '#report/forms/forms.ts';
 import type { Part } from '#report/forms/form.ts';
 import { readNumber } from '#report/numbers/readNumber.ts';
 import { layoutTable, type PaperCell } from '#report/layout/layoutTable.ts';
+import { markWords, type CellMark } from './cellMarks.ts';
+import { placeWords } from './placeWords.ts';
+import { shortPlace } from './shortPlace.ts';
+import { readId } from './showRead.ts';
 import styles from './ImportReview.module.css';
 
 /** What a reading shows and lets correct: the fields as they stand and as they were read, where from, and how to change one. */
@@ -13,6 +17,8 @@ export interface Correction {
   readonly fields: Fields;
   readonly original: Fields;
   readonly sources: Readonly<Record<string, string>>;
+  /** The form by which the source is being read again. */
+  readonly pendingForm: string | null;
   readonly onCorrect: (field: string, text: string) => void;
 }
 
@@ -20,15 +26,34 @@ interface ReadPlaceProps {
   readonly correction: Correction;
   /** Whether numbers that were read well are to be corrected too. */
   readonly editing: boolean;
+  readonly marks: ReadonlyMap<string, CellMark>;
 }
 
-function ReadNumber({ cell, correction, editing }: ReadPlaceProps & { cell: Cell }) {
+/** Where a number was read, in short; in full for who points at it or listens. */
+function From({ place }: { place: string }) {
+  const short = shortPlace(place);
+  if (short === place) return <span className={styles.from}>{place}</span>;
+  return (
+    <span className={styles.from} title={place}>
+      <span aria-hidden="true">{short}</span>
+      <span className={styles.spoken}>{place}</span>
+    </span>
+  );
+}
+
+function Mark({ mark }: { mark: CellMark | undefined }) {
+  return mark && <span className={styles[mark]}>{markWords[mark]}</span>;
+}
+
+function ReadNumber({ cell, correction, editing, marks }: ReadPlaceProps & { cell: Cell }) {
   const { fields, original, sources, onCorrect } = correction;
   const { figures } = assess(fields);
   const text = fields[cell.name] ?? '';
   const total = figures.totals.get(cell.name);
-  const source = sources[cell.name];
+  const place = sources[cell.name];
+  const source = place && placeWords(formById(fields['form']), cell.name, place);
   const name = `${cell.rowLabel} ${cell.columnLabel}`;
+  const mark = marks.get(cell.name);
   const isComputed = total !== undefined && text === '';
   // By what was read, not by what is being typed: the box must not go away under the hand.
   const wasReadWell = readNumber(original[cell.name] ?? '', cell.kind).state === 'number';
@@ -38,20 +63,23 @@ function ReadNumber({ cell, correction, editing }: ReadPlaceProps & { cell: Cell
     const isUnknown = isComputed && source === undefined && total.computed === 0n;
     return (
       <td
+        data-mark={mark}
         className={
           isComputed && source === undefined ? styles.unread : isComputed ? styles.computed : undefined
         }
       >
-        <output data-cell={cell.name} aria-label={name} aria-live="off">
+        <output id={readId(cell.name)} tabIndex={-1} data-cell={cell.name} aria-label={name} aria-live="off">
           {isComputed ? (isUnknown ? '' : total.computed.toString()) : text}
         </output>
-        <span className={styles.from}>{source ?? '未读到，由各项计算'}</span>
+        <Mark mark={mark} />
+        <From place={source ?? '未读到，由各项计算'} />
       </td>
     );
   }
   return (
-    <td className={text === '' ? styles.unread : undefined}>
+    <td data-mark={mark} className={text === '' ? styles.unread : undefined}>
       <input
+        id={readId(cell.name)}
         data-cell={cell.name}
         aria-label={name}
         aria-invalid={figures.readings.get(cell.name)?.state === 'refused'}
@@ -60,7 +88,8 @@ function ReadNumber({ cell, correction, editing }: ReadPlaceProps & { cell: Cell
         autoComplete="off"
         onChange={(event) => onCorrect(cell.name, event.target.value)}
       />
-      <span className={styles.from}>{text === '' ? '未读到' : source}</span>
+      <Mark mark={mark} />
+      {text === '' ? <From place="未读到" /> : source && <From place={source} />}
     </td>
   );
 }
@@ -90,23 +119,27 @@ function wasRead(cell: string, { fields, sources }: Correction): boolean {
 export function ReadTable({
   part,
   correction,
+  marks,
 }: {
   part: Extract<Part, { table: unknown }>;
   correction: Correction;
+  /** What to say of single cells. */
+  marks: ReadonlyMap<string, CellMark>;
 }) {
   const [editing, setEditing] = useState(false);
   const own = [...cellsOf(formById(correction.fields['form'])).values()].filter(
     ({ table }) => table === part.id,
   );
   const read = own.filter(({ name }) => wasRead(name, correction)).length;
+  const marked = own.filter(({ name }) => marks.has(name)).length;
   // It does not close by itself when its last blank is filled in.
-  const [startsOpen] = useState(read < own.length);
+  const [startsOpen] = useState(read < own.length || marked > 0);
   return (
     <section className={styles.part}>
       <h3>{part.heading}</h3>
       <details open={startsOpen}>
         <summary>
-          {own.length} 格，读到 {read} 格
+          {own.length} 格，读到 {read} 格{marked > 0 && `，其中 ${marked} 格请核对`}
         </summary>
         <label className={styles.editing}>
           <input type="checkbox" checked={editing} onChange={(event) => setEditing(event.target.checked)} />
@@ -124,7 +157,7 @@ export function ReadTable({
                 {[...block.head, ...block.body].map((row, position) => (
                   <tr key={position}>
                     {row.cells.map((place, column) => (
-                      <ReadPlace key={column} place={place} correction={correction} editing={editing} />
+                      <ReadPlace key={column} place={place} {...{ correction, editing, marks }} />
                     ))}
                   </tr>
                 ))}

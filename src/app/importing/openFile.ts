@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 
 /** A report that was read and is not a draft yet. */
@@ -7,6 +8,8 @@ export interface Opened {
   readonly result: ReadingResult;
   /** What a passphrase opens, where it is locked; nothing was read then. */
   readonly locked?: Uint8Array;
+  /** Reads it again by another form, unless it says itself which form it has. Rejects where the reader does not load. */
+  readonly readAs?: (form: FormId) => Promise<ReadingResult>;
 }
 
 const unreadable = '这个文件读不出来，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序后再打开一次。';
@@ -51,7 +54,11 @@ export async function openFile(file: File): Promise<Opened> {
     const { readInWorker } = await import('#exchange/readInWorker.ts');
     const locked = await openLocked(bytes, file.name);
     if (locked) return locked;
-    return { source: file.name, result: await readFile(bytes, file.name, readInWorker) };
+    const { decodeText } = await import('#exchange/decodeText.ts');
+    const { formatOf } = await import('#exchange/formats.ts');
+    const opened = { source: file.name, result: await readFile(bytes, file.name, readInWorker) };
+    if (formatOf({ bytes, name: file.name, text: decodeText(bytes) })?.reader === 'json') return opened;
+    return { ...opened, readAs: (form) => readFile(bytes, file.name, readInWorker, form) };
   } catch {
     return failed(file.name, unloaded);
   }
@@ -63,7 +70,7 @@ const pasted = '粘贴的文字';
 export async function openText(text: string): Promise<Opened> {
   try {
     const { readText } = await import('#exchange/text/readText.ts');
-    return { source: pasted, result: readText(text) };
+    return { source: pasted, result: readText(text), readAs: async (form) => readText(text, form) };
   } catch {
     return failed(pasted, unloaded);
   }
@@ -74,7 +81,8 @@ export async function openMarkup(html: string, text: string): Promise<Opened> {
   try {
     const { readClipboardHtml } = await import('#exchange/html/readHtml.ts');
     const result = readClipboardHtml(html);
-    return result.ok ? { source: '粘贴的网页', result } : await openText(text);
+    if (!result.ok) return await openText(text);
+    return { source: '粘贴的网页', result, readAs: async (form) => readClipboardHtml(html, form) };
   } catch {
     return failed(pasted, unloaded);
   }

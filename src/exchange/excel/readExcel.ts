@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingProblem, ReadingResult } from '#report/readingResult.ts';
 import { readStructure } from '../structure/readStructure.ts';
 import { readWorkbook, type Workbook } from './readWorkbook.ts';
@@ -33,7 +34,7 @@ function hiddenSheets({ sheets }: Workbook): readonly ReadingProblem[] {
  *
  * @example readExcel(new Uint8Array()).ok //=> false
  */
-export function readExcel(bytes: Uint8Array): ReadingResult {
+export function readExcel(bytes: Uint8Array, form?: FormId): ReadingResult {
   const reading = readWorkbook(bytes);
   if (!reading.ok) return refused(refusals[reading.reason]);
   const { workbook } = reading;
@@ -42,7 +43,7 @@ export function readExcel(bytes: Uint8Array): ReadingResult {
   if (source.blocks.length === 0) {
     return refused('这个 Excel 表格里没有显示的文字和数字。请确认年报所在的工作表没有隐藏。');
   }
-  const result = readStructure(source);
+  const result = readStructure(source, form);
   if (!result.ok) return result;
   const { report } = result;
   return { ok: true, report: { ...report, problems: [...hidden, ...report.problems] } };

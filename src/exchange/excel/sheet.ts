@@ -29,4 +29,6 @@ export interface Sheet {
   readonly repeated: { readonly top: number; readonly bottom: number } | null;
   /** Differences, which show red where they are not 0. */
   readonly differences: Range | null;
+  /** Large, at the top of every printed page. Ours, with nothing that needs escaping. */
+  readonly mark?: string;
 }

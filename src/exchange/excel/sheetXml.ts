@@ -56,6 +56,11 @@ function differencesXml({ differences }: Sheet): string {
   );
 }
 
+function headerFooterXml({ mark }: Sheet): string {
+  const header = mark === undefined ? '' : `<oddHeader>&amp;C&amp;"黑体,Regular"&amp;24${mark}</oddHeader>`;
+  return `<headerFooter>${header}<oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`;
+}
+
 /** The part of the file that holds a sheet. Its elements stand in the order that the format wants. */
 export function sheetXml(sheet: Sheet): string {
   const columns = sheet.widths.map(
@@ -78,7 +83,7 @@ export function sheetXml(sheet: Sheet): string {
     differencesXml(sheet) +
     `<printOptions horizontalCentered="1"/>${margins}` +
     `<pageSetup paperSize="9" orientation="${sheet.isLandscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${sheet.fitsPage ? 1 : 0}"/>` +
-    '<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>' +
+    headerFooterXml(sheet) +
     '</worksheet>'
   );
 }

@@ -204,3 +204,14 @@ describe('text', () => {
     },
   );
 });
+
+it('bears 草稿 on every printed page while the report has errors', async () => {
+  function marks({ parts }: Written): readonly boolean[] {
+    const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    return sheets.map(([, sheet]) => /<oddHeader>[^<]*草稿<\/oddHeader><oddFooter>/.test(sheet));
+  }
+  expect(new Set(marks(await written({ ...balanced2021, 'requests.received.individual': '999' })))).toEqual(
+    new Set([true]),
+  );
+  expect(new Set(marks(await written(balanced2021)))).toEqual(new Set([false]));
+});

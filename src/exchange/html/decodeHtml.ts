@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from '../decodeText.ts';
+
 /** Where a page's own word about its encoding must stand. Browsers look at 1024 bytes; some offices put styles first. */
 const headLength = 4096;
 /** Characters that fill any report, in simplified and traditional script. A wrong decoding yields rare ones. */
@@ -39,6 +41,8 @@ function familiarity(text: string): number {
 export function decodeHtml(bytes: Uint8Array, stated: string | null = null): string {
   const utf16 = utf16Of(bytes);
   if (utf16) return decode(bytes, utf16, false) ?? '';
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return unmarked;
   const utf8 = decode(bytes, 'utf-8', true);
   if (utf8 !== null) return utf8;
   const declared = stated ?? declaredEncoding(bytes);

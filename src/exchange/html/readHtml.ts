@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 import { readStructure } from '../structure/readStructure.ts';
 import { decodeHtml } from './decodeHtml.ts';
@@ -22,11 +23,11 @@ function shellMessage(html: string, shown: number): string | null {
   return null;
 }
 
-function readPage(html: string): ReadingResult {
+function readPage(html: string, form?: FormId): ReadingResult {
   const pieces = parsePage(html);
   if (!pieces) return refused(`这个网页过大或嵌套过深，不能读取。${pasting}`);
   const source = htmlSource(pieces);
-  const result = readStructure(source);
+  const result = readStructure(source, form);
   if (result.ok) return result;
   const shown = source.blocks.reduce(
     (sum, block) => sum + (block.kind === 'paragraph' ? block.paragraph.text.length : leastText),
@@ -42,8 +43,8 @@ function readPage(html: string): ReadingResult {
  *
  * @example readHtml(new TextEncoder().encode('<p>一、总体情况</p><p>无</p>')).ok //=> true
  */
-export function readHtml(bytes: Uint8Array): ReadingResult {
-  return readPage(decodeHtml(bytes));
+export function readHtml(bytes: Uint8Array, form?: FormId): ReadingResult {
+  return readPage(decodeHtml(bytes), form);
 }
 
 /**
@@ -51,10 +52,10 @@ export function readHtml(bytes: Uint8Array): ReadingResult {
  *
  * @example readWebArchive(new Uint8Array()).ok //=> false
  */
-export function readWebArchive(bytes: Uint8Array): ReadingResult {
+export function readWebArchive(bytes: Uint8Array, form?: FormId): ReadingResult {
   const page = webArchive(bytes);
   if (!page) return refused(`这个网页档案里没有网页，可能已损坏。${pasting}`);
-  return readPage(decodeHtml(page.bytes, page.charset));
+  return readPage(decodeHtml(page.bytes, page.charset), form);
 }
 
 /**
@@ -62,7 +63,7 @@ export function readWebArchive(bytes: Uint8Array): ReadingResult {
  *
  * @example readClipboardHtml('<!--StartFragment--><p>一、总体情况</p><!--EndFragment-->').ok //=> true
  */
-export function readClipboardHtml(html: string): ReadingResult {
+export function readClipboardHtml(html: string, form?: FormId): ReadingResult {
   // On Windows the text may begin with lines that say where the fragment is: Version:0.9 StartHTML:…
-  return readPage(html.slice(Math.max(0, html.indexOf('<'))));
+  return readPage(html.slice(Math.max(0, html.indexOf('<'))), form);
 }

@@ -6,6 +6,7 @@ import { inColumns } from './columnsOf.ts';
 import { headOf } from './headOf.ts';
 import { matchLabels } from './matchLabels.ts';
 import type { TextLine } from './textLines.ts';
+import { wrappedRows } from './wrappedRows.ts';
 
 /** A line with the pieces that stand apart on it: labels, then the numbers at its end. */
 interface SplitLine {
@@ -157,14 +158,21 @@ function tableOf(head: readonly SplitLine[], zone: readonly SplitLine[]): Aligne
     inner.map(({ baseline }) => baseline),
     baselines,
   );
+  const rowLabels = rows.map((_, index) =>
+    (match.pieces[index] ?? []).map((at) => inner[at]?.text ?? '').join(''),
+  );
+  const wrapped = wrappedRows(
+    rows.map(({ figures }) => figures),
+    rowLabels,
+  );
   const placed = inColumns(rows.map(({ figures }) => figures));
   const used = new Set(match.pieces.flat());
   const unused = stacked([...outer, ...inner.filter((_, index) => !used.has(index))]);
   const texts = [
     ...unused.map(({ text, baseline }) => ({ baseline: baseline - 0.1, cells: [text] })),
     ...rows.map((_, index) => {
-      const label = (match.pieces[index] ?? []).map((at) => inner[at]?.text ?? '').join('');
-      const isSure = (match.off[index] ?? 0) <= farthestOff;
+      const label = rowLabels[index] ?? '';
+      const isSure = (match.off[index] ?? 0) <= farthestOff && !wrapped.has(index);
       const figures = (placed[index] ?? []).map((figure) => figure?.text ?? '');
       const labelled = isSure ? label : unsureLabel;
       return { baseline: baselines[index] ?? 0, cells: labelled === '' ? figures : [labelled, ...figures] };

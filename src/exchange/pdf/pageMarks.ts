@@ -24,4 +24,6 @@ export interface PageMarks {
   /** In the order in which they were drawn. */
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** How many of its characters were drawn invisible, as what a program recognised lies over its scan. */
+  readonly invisible: number;
 }

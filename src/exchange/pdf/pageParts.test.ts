@@ -137,3 +137,16 @@ it('turns a page whose text stands on its side', async () => {
   const operators = 'BT /F1 10 Tf 0 1 -1 0 100 100 Tm <6559 80B2 5C40> Tj ET';
   expect(await blocksOf([{ marks: [], operators }])).toEqual(['教育局']);
 });
+
+it('reads no number of a table without rules that may go on in the next line', async () => {
+  const columns = [200, 260, 320];
+  const marks = [
+    text('一、本年新收政府信息', 70, 100),
+    ...columns.map((x) => text('11398', x, 100)),
+    text('公开申请数量', 70, 114),
+    ...columns.map((x) => text('1011', x, 114)),
+  ];
+  const [table] = await blocksOf([{ marks }]);
+  const labels = typeof table === 'string' ? [] : table?.map(([label]) => label);
+  expect(labels).toEqual(['（行名与数字没有对齐）', '（行名与数字没有对齐）']);
+});

@@ -1,5 +1,7 @@
+import { isValueLike } from '../structure/readCellText.ts';
 import { alignedTables } from './alignedTables.ts';
 import { cellText } from './cellText.ts';
+import { doubtfulCells } from './cutDigits.ts';
 import type { Glyph, PageMarks } from './pageMarks.ts';
 import { ruledGrids, type Grid, type GridCell } from './ruledGrids.ts';
 import { textLines, type TextLine } from './textLines.ts';
@@ -24,26 +26,38 @@ export interface TablePart {
 /** What a page shows, from top to bottom. */
 export type PagePart = TablePart | { readonly kind: 'line'; readonly top: number; readonly line: TextLine };
 
-function rowsOf(cells: readonly GridCell[], glyphs: ReadonlyMap<GridCell, readonly Glyph[]>): PartCell[][] {
+/** Digits that are not all its own make a cell's number none: it stays in its place, and is told. */
+function asDoubtful(text: string): string {
+  return isValueLike(text) ? `${text}…` : text;
+}
+
+function rowsOf(
+  cells: readonly GridCell[],
+  glyphs: ReadonlyMap<GridCell, readonly Glyph[]>,
+  doubtful: ReadonlySet<GridCell>,
+): PartCell[][] {
   const rows = new Map<number, PartCell[]>();
   for (const cell of cells) {
     const { left, right, opensUp, opensDown } = cell;
-    const text = cellText(glyphs.get(cell) ?? [], right - left);
+    const whole = cellText(glyphs.get(cell) ?? [], right - left);
+    const text = doubtful.has(cell) ? asDoubtful(whole) : whole;
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), { text, left, right, opensUp, opensDown }]);
   }
   return [...rows.values()];
 }
 
 /** A page's tables, as far as rules draw them, and its lines of text beside them. */
-export function pageParts({ glyphs, rules }: PageMarks): readonly PagePart[] {
+export function pageParts({ width, glyphs, rules }: PageMarks): readonly PagePart[] {
   const grids = ruledGrids(rules);
   const inCells = new Map<Grid, Map<GridCell, Glyph[]>>(grids.map((grid) => [grid, new Map()]));
   const beside: Glyph[] = [];
+  const placed = new Map<Glyph, GridCell | null>();
   for (const glyph of glyphs) {
     const x = glyph.x + glyph.width / 2;
     const y = glyph.baseline - glyph.size * 0.35;
     const grid = grids.find((candidate) => candidate.cellAt(x, y) !== null);
-    const cell = grid?.cellAt(x, y);
+    const cell = grid?.cellAt(x, y) ?? null;
+    placed.set(glyph, cell);
     if (!grid || !cell) {
       beside.push(glyph);
       continue;
@@ -53,11 +67,13 @@ export function pageParts({ glyphs, rules }: PageMarks): readonly PagePart[] {
     if (own) own.push(glyph);
     else cells?.set(cell, [glyph]);
   }
+  const doubtful = doubtfulCells(placed, grids, width);
   const tables = grids
     // A table without a text is an ornament.
     .filter((grid) => (inCells.get(grid)?.size ?? 0) > 0)
     .map((grid): PagePart => {
-      return { kind: 'table', top: grid.top, rows: rowsOf(grid.cells, inCells.get(grid) ?? new Map()) };
+      const rows = rowsOf(grid.cells, inCells.get(grid) ?? new Map(), doubtful);
+      return { kind: 'table', top: grid.top, rows };
     });
   const lines = textLines(beside).map((line): PagePart => ({
     kind: 'line',

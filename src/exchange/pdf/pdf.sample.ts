@@ -5,7 +5,8 @@ export type Mark =
 
 export interface Page {
   readonly marks: readonly Mark[];
-  /** Operators to write as they are. */
+  /** Operators to write as they are, before or after the marks. */
+  readonly before?: string;
   readonly operators?: string;
 }
 
@@ -48,8 +49,8 @@ export function writePdf(pages: readonly Page[], options: Options = {}): Uint8Ar
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
   ];
-  for (const { marks, operators = '' } of pages) {
-    const content = [...marks.map(operatorsOf), operators].join('\n');
+  for (const { marks, before = '', operators = '' } of pages) {
+    const content = [before, ...marks.map(operatorsOf), operators].join('\n');
     const number = objects.length + 1;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R >>`,

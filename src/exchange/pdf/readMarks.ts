@@ -17,6 +17,8 @@ interface TextState {
   characterSpacing: number;
   wordSpacing: number;
   scale: number;
+  /** Of PDF's modes for painting a text. */
+  mode: number;
   leading: number;
   rise: number;
   matrix: Matrix;
@@ -36,6 +38,7 @@ function startState(): TextState {
     characterSpacing: 0,
     wordSpacing: 0,
     scale: 1,
+    mode: 0,
     leading: 0,
     rise: 0,
     matrix: identity,
@@ -62,6 +65,9 @@ function numberIn(args: readonly unknown[], index: number): number {
   return Number.isFinite(value) ? value : 0;
 }
 
+/** Neither filled nor stroked, and that as a clipping path. */
+const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
+
 /** A report's page has some two thousand. */
 const mostGlyphs = 50_000;
 
@@ -81,6 +87,7 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
   const states: (readonly [Matrix, TextState])[] = [];
   let matrix = asMatrix(transform) ?? identity;
   let state = startState();
+  let invisible = 0;
 
   function fontNamed(name: unknown): Font {
     if (typeof name !== 'string' || !page.commonObjs.has(name)) return usualFont;
@@ -114,6 +121,7 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     const [x, baseline] = font.vertical ? transformed(place, -size / 2, -size * 0.88) : [place[4], place[5]];
     const [a, b, c, d] = place;
     const text = foldGlyphs(unicode);
+    if (invisibleModes.has(state.mode) && text.trim() !== '') invisible += 1;
     if (glyphs.length < mostGlyphs) {
       const drawn = font.vertical ? size : Math.abs(advance);
       glyphs.push({
@@ -178,6 +186,7 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     [OPS.setCharSpacing, (args) => void (state.characterSpacing = numberIn(args, 0))],
     [OPS.setWordSpacing, (args) => void (state.wordSpacing = numberIn(args, 0))],
     [OPS.setHScale, (args) => void (state.scale = numberIn(args, 0) / 100)],
+    [OPS.setTextRenderingMode, (args) => void (state.mode = numberIn(args, 0))],
     [OPS.setLeading, (args) => void (state.leading = -numberIn(args, 0))],
     [OPS.setTextRise, (args) => void (state.rise = numberIn(args, 0))],
     [OPS.moveText, (args) => moveText(numberIn(args, 0), numberIn(args, 1))],
@@ -200,5 +209,5 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     const args: unknown = argsArray[index];
     takes.get(operation)?.(Array.isArray(args) ? args : []);
   }
-  return uprightMarks({ width, height, glyphs, rules });
+  return uprightMarks({ width, height, glyphs, rules, invisible });
 }

@@ -94,3 +94,21 @@ it.each([
   const result = await readPdf(writePdf([{ marks: headings, operators }]));
   expect(result.ok || result.problems.length === 1).toBe(true);
 });
+
+it('says of a text that nobody sees that a program recognised it in a scan', async () => {
+  const unseen = await readPdf(writePdf([{ marks: headings, before: '3 Tr' }]));
+  expect(unseen.ok && unseen.report.problems[0]).toMatchObject({
+    kind: 'remark',
+    message: '这是扫描件的识别文字，可能认错，请逐格核对。',
+  });
+  expect(JSON.stringify(await readPdf(writePdf([{ marks: headings }])))).not.toContain('扫描件');
+});
+
+it('says in one sentence that the characters of a file are garbled', async () => {
+  const marks = headings.map((mark) =>
+    'text' in mark ? { ...mark, text: mark.text.replace(/[年、。]/g, 'ÿ') } : mark,
+  );
+  const result = await readPdf(writePdf([{ marks }]));
+  expect(sentence(result)).toContain('乱码');
+  expect(result).toMatchObject({ ok: false, problems: { length: 1 } });
+});

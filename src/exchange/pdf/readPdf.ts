@@ -1,4 +1,5 @@
-import type { ReadingResult } from '#report/readingResult.ts';
+import type { FormId } from '#report/forms/form.ts';
+import type { ReadingProblem, ReadingResult } from '#report/readingResult.ts';
 import { readStructure } from '../structure/readStructure.ts';
 import { openPdf } from './openPdf.ts';
 import type { PageMarks } from './pageMarks.ts';
@@ -53,13 +54,37 @@ function isText(pages: readonly PageMarks[]): boolean {
   return printed.length > 20 * Math.max(1, pages.length / 4);
 }
 
+/** Letters of other languages, private ones and none at all, where a font does not say which its glyphs are. */
+const garbled = /^(?:[\u007f-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u024f\p{Co}\ufffd]|\p{Cc})*$/u;
+const mostGarbled = 0.02;
+
+function isGarbled(pages: readonly PageMarks[]): boolean {
+  const drawn = pages.flatMap(({ glyphs }) =>
+    glyphs.filter(({ text, width }) => width > 0 && !/^\s+$/.test(text)),
+  );
+  return drawn.filter(({ text }) => garbled.test(text)).length > mostGarbled * drawn.length;
+}
+
+/** What a program recognised in a scan lies unseen over its picture. */
+function isRecognised(pages: readonly PageMarks[]): boolean {
+  const drawn = pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+  return pages.reduce((sum, { invisible }) => sum + invisible, 0) > drawn / 2;
+}
+
+function withRemark(result: ReadingResult, message: string): ReadingResult {
+  if (!result.ok) return result;
+  const { report } = result;
+  const remark: ReadingProblem = { kind: 'remark', place: '全文', message };
+  return { ok: true, report: { ...report, problems: [remark, ...report.problems] } };
+}
+
 /**
  * Reads a published report from a PDF whose text can be selected. Never throws: a scanned, encrypted or broken file
  * comes back as one problem with the remedy.
  *
  * @example (await readPdf(new Uint8Array())).ok //=> false
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadingResult> {
+export async function readPdf(bytes: Uint8Array, form?: FormId): Promise<ReadingResult> {
   try {
     const pages = await readPages(bytes);
     if (typeof pages === 'string') return refused(pages);
@@ -68,7 +93,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadingResult> {
         '这个 PDF 文件里没有可以选取的文字，多半是扫描件或图片；请找到年报的网页、Word 文件或可以复制文字的 PDF。',
       );
     }
-    return readStructure(pdfSource(pages));
+    if (isGarbled(pages)) {
+      return refused(
+        '这个 PDF 文件里的字体没有写明各是什么字，读出来有许多乱码；请找到年报的网页或 Word 文件，或者把原文重新存成 PDF。',
+      );
+    }
+    const result = readStructure(pdfSource(pages), form);
+    return isRecognised(pages) ? withRemark(result, '这是扫描件的识别文字，可能认错，请逐格核对。') : result;
   } catch (error) {
     if (named(error, 'PasswordException')) {
       return refused('这个 PDF 文件有密码保护，不能打开；请用密码打开后另存为没有密码的文件，再读取。');

@@ -12,6 +12,8 @@ export interface GridCell {
   /** Whether it reaches the top, or the bottom, of a table that has no rule there. */
   readonly opensUp: boolean;
   readonly opensDown: boolean;
+  /** Whether it reaches the right side of a table that has a rule on its left side only. */
+  readonly opensRight: boolean;
 }
 
 /** The cells that a table's rules enclose. */
@@ -100,11 +102,16 @@ function gridOf(drawn: readonly Rule[]): Grid | null {
       }
     }
   }
-  function isDrawn(at: number, between: number): boolean {
+  function isDrawn(isLevel: boolean, at: number, between: number): boolean {
     return drawn.some(
       ({ level, at: place, from, to }) =>
-        level && Math.abs(place - at) <= near && from <= between && to >= between,
+        level === isLevel && Math.abs(place - at) <= near && from <= between && to >= between,
     );
+  }
+  /** A table that leaves out its outer rules does so on both sides. */
+  function isCutRight(row: number): boolean {
+    const between = middleOf(ys, row);
+    return isDrawn(false, xs[0] ?? 0, between) && !isDrawn(false, xs[columns] ?? 0, between);
   }
   const cells = new Map<number, { -readonly [key in keyof GridCell]: GridCell[key] }>();
   for (let row = 1; row <= rows; row += 1) {
@@ -114,13 +121,15 @@ function gridOf(drawn: readonly Rule[]): Grid | null {
       const left = xs[column - 1] ?? 0;
       const right = xs[column] ?? 0;
       const between = middleOf(xs, column);
-      const opensDown = row === rows && !isDrawn(ys[rows] ?? 0, between);
+      const opensDown = row === rows && !isDrawn(true, ys[rows] ?? 0, between);
+      const opensRight = column === columns && isCutRight(row);
       const cell = cells.get(root);
       if (!cell) {
-        const opensUp = row === 1 && !isDrawn(ys[0] ?? 0, between);
-        cells.set(root, { row, column, left, right, opensUp, opensDown });
+        const opensUp = row === 1 && !isDrawn(true, ys[0] ?? 0, between);
+        cells.set(root, { row, column, left, right, opensUp, opensDown, opensRight });
       } else {
         cell.opensDown ||= opensDown;
+        cell.opensRight ||= opensRight;
         cell.left = Math.min(cell.left, left);
         cell.right = Math.max(cell.right, right);
         cell.column = Math.min(cell.column, column);

@@ -22,8 +22,9 @@ function quarterTurns([x, y]: TurnedGlyph['direction']): QuarterTurns | null {
 }
 
 /** Turns the page by a quarter to the left. */
-function turned({ width, height, glyphs, rules }: TurnedMarks): TurnedMarks {
+function turned({ width, height, glyphs, rules, invisible }: TurnedMarks): TurnedMarks {
   return {
+    invisible,
     width: height,
     height: width,
     glyphs: glyphs.map((glyph) => ({

@@ -2,11 +2,27 @@ import { cellsOf, type Cell } from '#report/forms/cells.ts';
 import type { AxisNode, Form, TableId } from '#report/forms/form.ts';
 import { labelKey } from './labelKey.ts';
 
-/** What a label stands for: a row with its cells in order, a heading over rows, or something of a table's head. */
+/**
+ * What a label stands for: a row with its cells in order, a heading over rows, or something of a table's head.
+ * `siblings` are the rows under one heading; `covers` the columns, or rows of part four, that a heading stands over.
+ */
 export type LabelMeaning =
-  | { readonly kind: 'row'; readonly table: TableId; readonly row: string; readonly cells: readonly Cell[] }
-  | { readonly kind: 'rowHeading'; readonly table: TableId }
-  | { readonly kind: 'head'; readonly table: TableId; readonly column: string | null };
+  | {
+      readonly kind: 'row';
+      readonly table: TableId;
+      readonly row: string;
+      readonly cells: readonly Cell[];
+      readonly siblings: readonly string[];
+    }
+  | { readonly kind: 'rowHeading'; readonly table: TableId; readonly siblings: readonly string[] }
+  | {
+      readonly kind: 'head';
+      readonly table: TableId;
+      readonly column: string | null;
+      readonly covers: readonly string[];
+    };
+
+export type RowMeaning = Extract<LabelMeaning, { kind: 'row' }>;
 
 export type FormLabels = ReadonlyMap<string, readonly LabelMeaning[]>;
 
@@ -22,7 +38,23 @@ const variants: readonly (readonly [published: string, official: string])[] = [
   ['其它', '其他'],
   ['其它处理', '其他处理'],
   ['其它结果', '其他结果'],
+  ['合计', '总计'],
+  ['公民', '自然人'],
+  ['其他组织', '其他'],
+  ['其他情形', '其他'],
+  ['本年制发数', '本年制发件数'],
+  ['本年废止数', '本年废止件数'],
+  ['未审结', '尚未审结'],
+  ['危及国家安全公共安全经济安全社会稳定', '危及三安全一稳定'],
 ];
+
+function rowsUnder(nodes: readonly AxisNode[]): readonly string[] {
+  return nodes.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+function coveredBy({ id, children }: AxisNode): readonly string[] {
+  return id === undefined ? (children ?? []).flatMap(coveredBy) : [id];
+}
 
 function build(form: Form): FormLabels {
   const labels = new Map<string, LabelMeaning[]>();
@@ -37,30 +69,32 @@ function build(form: Form): FormLabels {
     );
     if (!same) labels.set(key, [...known, meaning]);
   }
-  function addRow(table: TableId, row: string, label: string): void {
+  function addRow(table: TableId, row: string, label: string, siblings: readonly string[]): void {
     const own = cells.filter((cell) => cell.table === table && cell.row === row);
-    add(label, { kind: 'row', table, row, cells: own });
+    add(label, { kind: 'row', table, row, cells: own, siblings });
   }
   function addRows(table: TableId, nodes: readonly AxisNode[]): void {
     for (const { id, label, children } of nodes) {
-      if (id !== undefined) addRow(table, id, label);
-      else add(label, { kind: 'rowHeading', table });
+      if (id !== undefined) addRow(table, id, label, rowsUnder(nodes));
+      else add(label, { kind: 'rowHeading', table, siblings: rowsUnder(children ?? []) });
       addRows(table, children ?? []);
     }
   }
   function addHead(table: TableId, nodes: readonly AxisNode[]): void {
-    for (const { id, label, children } of nodes) {
+    for (const node of nodes) {
+      const { id, label, children } = node;
       // A heading of the head that bears an id names a row: 行政复议.
-      if (id !== undefined && children) addRow(table, id, label);
-      else add(label, { kind: 'head', table, column: id ?? null });
+      if (id !== undefined && children) addRow(table, id, label, rowsUnder(nodes));
+      else add(label, { kind: 'head', table, column: id ?? null, covers: coveredBy(node) });
       addHead(table, children ?? []);
     }
   }
   for (const part of form.parts) {
     if (!('table' in part)) continue;
     for (const block of part.table.blocks) {
-      if (block.heading !== undefined) add(block.heading, { kind: 'head', table: part.id, column: null });
-      if (block.corner !== undefined) add(block.corner, { kind: 'head', table: part.id, column: null });
+      for (const label of [block.heading, block.corner]) {
+        if (label !== undefined) add(label, { kind: 'head', table: part.id, column: null, covers: [] });
+      }
       addHead(part.id, block.columns);
       addRows(part.id, block.rows ?? []);
     }
@@ -109,7 +143,7 @@ const mostExtra = 4;
 export function meaningsOf(form: Form, text: string): readonly LabelMeaning[] {
   const labels = formLabels(form);
   const key = labelKey(text);
-  const exact = labels.get(key);
+  const exact = labels.get(key) ?? labels.get(key.replace(/^20\d\d年度?/, '本年'));
   if (exact || key.length < distinctive || key.length > 60) return exact ?? [];
   const near = [...labels].filter(
     ([label]) =>

@@ -1,29 +1,23 @@
 import type { Form, TableId } from '#report/forms/form.ts';
 import { forms } from '#report/forms/forms.ts';
-import { beginsLabel, formLabels, type LabelMeaning } from './formLabels.ts';
-import { labelAt, tokensOf, type LabelFound, type Token } from './labelAt.ts';
-import { hasOrdinal, labelKey } from './labelKey.ts';
-import { unitIn, type AmountUnit } from './readCellText.ts';
+import { isForeignHeading, type Item } from './foreignHeading.ts';
+import { beginsLabel, formLabels, type LabelMeaning, type RowMeaning } from './formLabels.ts';
+import { noColumn, noHead, withHeading, type Head } from './head.ts';
+import { labelAt, tokensOf, type Token } from './labelAt.ts';
+import { labelKey } from './labelKey.ts';
+import { meaningIn } from './meaningIn.ts';
+import { nearRow } from './nearRow.ts';
+import { isUnit, unitIn, type HeadingUnit } from './readCellText.ts';
 import type { SourceCell } from './reportSource.ts';
 import type { Section } from './sections.ts';
-
-export type RowMeaning = Extract<LabelMeaning, { kind: 'row' }>;
-
-/** The head that stands over some rows. */
-export interface Head {
-  /** Each column's heading where it was seen, for its position in its row. */
-  readonly columns: ReadonlyMap<string, Token>;
-  /** The unit that the head states for amounts. */
-  readonly unit: AmountUnit | null;
-  /** A column heading of another form; numbers under it are not this form's. */
-  readonly foreign: string | null;
-}
 
 /** A label, or text that is none, with the numbers up to the next one. */
 export interface Gathering {
   readonly kind: 'row' | 'heading' | 'unlabelled' | 'unknown';
   /** The row that the label names, for kind `row`. */
   readonly row: RowMeaning | null;
+  /** Whether the row was known by a label that is written otherwise. */
+  readonly isNear: boolean;
   readonly texts: SourceCell[];
   readonly values: Token[];
   readonly table: TableId | null;
@@ -35,29 +29,36 @@ export interface Gathering {
   readonly inTable: boolean;
 }
 
-const noHead: Head = { columns: new Map(), unit: null, foreign: null };
 /** Page numbers, lines that the form itself prints, and columns that hold no numbers of it. */
 const ignorable =
-  /^(?:[-—–―]\d{1,3}[-—–―]|[该本此]?部分(?:内容)?以表格形式报告.*|\(?单位[:：](?:件|万元)\)?|备注|序号|说明)$/;
+  /^(?:[-—–―]\d{1,3}[-—–―]|[该本此]?部分(?:内容)?以表格形式报告.*|\(?单位[:：]件\)?|备注|序号|说明)$/;
+/** A line that states the unit for the tables below it. */
+const unitLine = /^\(?(?:金额)?单位[:：]?.{1,8}$/;
+/** What stands in front of the numbers of part four where its line has a name. */
+const lineName = /^(?:件数|数量)(?:\(件\))?$/;
 
-/** 总计 and 其他 name rows as well as columns: an ordinal, or having left the head, makes them rows. */
-function meaningIn(
-  { meanings, text }: LabelFound,
-  table: TableId | null,
-  inHead: boolean,
-): LabelMeaning | null {
-  const here = meanings.filter((meaning) => meaning.table === table);
-  const likely = here.length > 0 ? here : meanings;
-  const wanted = inHead && !hasOrdinal(text) ? 'head' : 'row';
-  return likely.find(({ kind }) => kind === wanted) ?? likely[0] ?? null;
+function isColumnOfOtherForm(form: Form, text: string): boolean {
+  const key = labelKey(text);
+  return (
+    !formLabels(form).has(key) &&
+    forms.some((other) =>
+      formLabels(other)
+        .get(key)
+        ?.some((meaning) => meaning.kind === 'head' && meaning.column !== null),
+    )
+  );
 }
 
-function isColumnOfSomeForm(text: string): boolean {
-  return forms.some((form) =>
-    formLabels(form)
-      .get(labelKey(text))
-      ?.some((meaning) => meaning.kind === 'head' && meaning.column !== null),
-  );
+function itemsOf(form: Form, tokens: readonly Token[]): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const found = labelAt(form, tokens, at);
+    at += (found?.taken ?? 1) - 1;
+    items.push({ token, found, lastLine: tokens[at]?.line ?? token.line });
+  }
+  return items;
 }
 
 /**
@@ -71,16 +72,27 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
   let head = noHead;
   let named: readonly RowMeaning[] = [];
   let open: Gathering | null = null;
+  /** Whether part four's head has had its numbers: column headings that follow are those of the next. */
+  let isSpent = false;
+  /** The rows under the heading that was read last, the row that was, and the unit that a line above states. */
+  let group: readonly string[] = [];
+  let latest: string | null = null;
+  let stated: HeadingUnit | null = null;
 
   function close(): void {
-    if (open?.table === 'disputes' && open.values.some(({ kind }) => kind !== 'blank')) named = [];
+    if (open?.table === 'disputes' && open.values.some(({ kind }) => kind !== 'blank')) {
+      named = [];
+      isSpent = true;
+      head = { ...head, headings: head.headings.filter(({ covers }) => head.columns.has(covers[0] ?? '')) };
+    }
     open = null;
   }
-  function start(kind: Gathering['kind'], row: RowMeaning | null, token: Token): Gathering {
+  function start(kind: Gathering['kind'], row: RowMeaning | null, token: Token, isNear = false): Gathering {
     close();
     if (row?.table === 'disputes' && !named.includes(row)) named = [...named, row];
     const { line, inTable } = token;
-    open = { kind, row, texts: [], values: [], table, head, named, line, inTable };
+    const over = { ...head, unit: head.unit ?? stated };
+    open = { kind, row, isNear, texts: [], values: [], table, head: over, named, line, inTable };
     gathered.push(open);
     return open;
   }
@@ -90,26 +102,33 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
     inHead = true;
   }
 
-  function takeLabel(found: LabelFound, token: Token): void {
-    const meaning = meaningIn(found, table, inHead);
-    if (!meaning) return;
+  function takeHeading(meaning: Extract<LabelMeaning, { kind: 'head' }>, token: Token): void {
+    enterHead();
+    if (isSpent && meaning.column !== null) {
+      head = { ...head, headings: head.headings.filter(({ covers }) => !head.columns.has(covers[0] ?? '')) };
+      isSpent = false;
+    }
+    head = withHeading(head, meaning.table, meaning.column, { token, covers: meaning.covers });
+  }
+
+  function takeLabel(meaning: LabelMeaning, text: string, token: Token, isNear = false): void {
     close();
     ({ table } = meaning);
-    const unit = unitIn(found.text) ?? head.unit;
     if (meaning.kind === 'head') {
-      enterHead();
-      const { column } = meaning;
-      const isNew = column !== null && !head.columns.has(column);
-      head = { ...head, unit, columns: isNew ? new Map([...head.columns, [column, token]]) : head.columns };
+      takeHeading(meaning, token);
+      head = { ...head, unit: unitIn(text) ?? head.unit };
       return;
     }
     const row = meaning.kind === 'row' ? meaning : null;
-    // The rows of part four are named by its head.
-    if (row?.table === 'disputes') enterHead();
-    else inHead = false;
-    head = { ...head, unit };
-    const label = { text: found.text, place: token.cell.place };
-    start(row ? 'row' : 'heading', row, token).texts.push(label);
+    if (row?.table === 'disputes') {
+      // The rows of part four are named by its head.
+      enterHead();
+      head = withHeading(head, row.table, null, { token, covers: [row.row] });
+    } else inHead = false;
+    if (!row || !group.includes(row.row)) group = meaning.siblings;
+    if (row) latest = row.row;
+    head = { ...head, unit: unitIn(text) ?? head.unit };
+    start(row ? 'row' : 'heading', row, token, isNear).texts.push({ text, place: token.cell.place });
   }
 
   function takeValue(token: Token): void {
@@ -118,13 +137,31 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
     (open ?? start('unlabelled', null, token)).values.push(token);
   }
 
-  function takeText(token: Token): void {
+  /** A unit in a cell of its own belongs to the number before it. */
+  function takeUnit(token: Token): boolean {
+    const value = open?.values.at(-1);
+    if (!open || value?.kind !== 'value' || !isUnit(token.plain)) return false;
+    if (token.inTable && value.line !== token.line) return false;
+    const { text, place } = value.cell;
+    open.values.splice(-1, 1, { ...value, cell: { text: `${text.trim()}${token.plain}`, place } });
+    return true;
+  }
+
+  function takeText(token: Token, isForeign: boolean): void {
     const { plain } = token;
     if (plain !== '') {
-      if (ignorable.test(plain)) return;
-      if (isColumnOfSomeForm(plain)) {
+      if (ignorable.test(plain) || takeUnit(token)) return;
+      if (table === 'disputes' && !open && lineName.test(plain)) return;
+      const unit = unitLine.test(plain) ? unitIn(plain) : null;
+      if (unit) {
+        stated = unit;
+        return;
+      }
+      const isOfOther = isColumnOfOtherForm(form, plain);
+      if (isForeign || isOfOther) {
         enterHead();
-        head = { ...head, foreign: token.cell.text.trim() };
+        const foreign = isOfOther ? `表头“${token.cell.text.trim()}”属于另一种格式` : noColumn(token);
+        head = { ...head, foreign };
         return;
       }
       if (inHead && !open && beginsLabel(form, labelKey(plain))) return;
@@ -141,21 +178,32 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
     else start('unknown', null, token).texts.push(token.cell);
   }
 
+  function nearLabel(items: readonly Item[], at: number): RowMeaning | null {
+    const next = items[at + 1]?.token;
+    const { plain = '', line } = items[at]?.token ?? {};
+    const isLabel = next?.kind === 'value' || (next?.kind === 'blank' && next.line === line);
+    return table === 'requests' && isLabel ? nearRow(form, plain, latest) : null;
+  }
+
   for (const { part, lines } of sections) {
     close();
     if (part === 'disclosure' || part === 'requests' || part === 'disputes') table = part;
     inHead = false;
     named = [];
-    const tokens = tokensOf(form, lines);
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (!token) break;
-      const found = labelAt(form, tokens, at);
-      if (found) {
-        at += found.taken - 1;
-        takeLabel(found, { ...token, line: tokens[at]?.line ?? token.line });
-      } else if (token.kind === 'text') takeText(token);
-      else takeValue(token);
+    group = [];
+    latest = null;
+    stated = null;
+    const items = itemsOf(form, tokensOf(form, lines));
+    for (const [at, { token, found, lastLine }] of items.entries()) {
+      const meaning = found && meaningIn(found, table, inHead, group);
+      const near = meaning || token.kind !== 'text' ? null : nearLabel(items, at);
+      if (meaning)
+        takeLabel(meaning, found.text, meaning.kind === 'head' ? token : { ...token, line: lastLine });
+      else if (near) {
+        takeLabel(near, token.cell.text, token, true);
+      } else if (token.kind === 'text') {
+        takeText(token, inHead && isForeignHeading(form, table, items, at));
+      } else takeValue(token);
     }
   }
   return gathered;

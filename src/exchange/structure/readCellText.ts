@@ -6,6 +6,9 @@ import { simplified } from './simplified.ts';
 /** The unit of an amount, as a cell or its heading states it. */
 export type AmountUnit = '元' | '千元' | '万元' | '亿元';
 
+/** The unit that a heading states, or that it states one which has no one meaning. */
+export type HeadingUnit = AmountUnit | 'unknown';
+
 /** What a published cell says. `note` tells what was made of it, where that is not the text itself. */
 export type CellText =
   | { readonly state: 'blank'; readonly mark: boolean }
@@ -54,23 +57,39 @@ export function isValueLike(text: string): boolean {
   return text.length < 100 && !hasNoteMark(text) && valueLike.test(plainText(text));
 }
 
-/** The unit that a heading states for its amounts, as in 采购总金额（单位：元）. */
-export function unitIn(heading: string): AmountUnit | null {
-  const [, unit] = /[(:](元|千元|万元|亿元)\)?$/.exec(plainText(heading).replace(/\s+/g, '')) ?? [];
-  return unit === '元' || unit === '千元' || unit === '万元' || unit === '亿元' ? unit : null;
+const amountUnits: ReadonlyMap<string, AmountUnit> = new Map([
+  ['元', '元'],
+  ['千元', '千元'],
+  ['万元', '万元'],
+  ['万', '万元'],
+  ['亿元', '亿元'],
+  ['亿', '亿元'],
+]);
+
+/**
+ * The unit that a heading states for its amounts in brackets, or behind 单位 or a colon. Beside 人民币 and the counters
+ * of other columns nothing else may stand there.
+ *
+ * @example unitIn('采购总金额（单位：元）') //=> '元'
+ */
+export function unitIn(heading: string): HeadingUnit | null {
+  const [, stated = ''] = /^.*(?:[(:]|单位)(.*)$/.exec(plainText(heading).replace(/\s+/g, '')) ?? [];
+  const unit = stated.replace(/人民币|[件项个宗次]|[^\p{L}\p{N}]/gu, '');
+  return amountUnits.get(unit) ?? (/[元亿]$/.test(unit) && unit.length < 8 ? 'unknown' : null);
 }
 
-function unitOf(suffix: string | undefined): AmountUnit | null {
-  if (suffix === '万' || suffix === '亿') return `${suffix}元`;
-  return suffix === undefined ? null : unitIn(`:${suffix}`);
+/** Whether a cell holds nothing but a unit, which belongs to the number before it: 251000 | 元. */
+export function isUnit(text: string): boolean {
+  return /^(?:[百千万亿十]*元|[件项个宗次份])$/.test(plainText(text));
 }
 
-function readAmount(text: string, headingUnit: AmountUnit | null): CellText {
+function readAmount(text: string, headingUnit: HeadingUnit | null): CellText {
   const [, figure = text, suffix] = money.exec(text) ?? [];
   const reading = readNumber(figure, 'amount');
   if (reading.state !== 'number') return unreadable;
-  const ownUnit = unitOf(suffix);
+  const ownUnit = amountUnits.get(suffix ?? '');
   const unit = ownUnit ?? headingUnit ?? '万元';
+  if (unit === 'unknown') return reading.number === '0' ? { state: 'number', number: '0' } : unreadable;
   const converted = readNumber(perTenThousandYuan[unit](new Big(reading.number)).toFixed(), 'amount');
   if (converted.state !== 'number') return unreadable;
   const { number } = converted;
@@ -119,7 +138,7 @@ function readCounted(text: string, kind: NumberKind): CellText {
  *
  * @example readCellText('251000元', 'amount', null) //=> { state: 'number', number: '25.1', note: { kind: 'changed', … } }
  */
-export function readCellText(text: string, kind: NumberKind, headingUnit: AmountUnit | null): CellText {
+export function readCellText(text: string, kind: NumberKind, headingUnit: HeadingUnit | null): CellText {
   const plain = plainText(text);
   if (isBlank(plain)) return { state: 'blank', mark: plain !== '' };
   if (hasNoteMark(text)) return unreadable;

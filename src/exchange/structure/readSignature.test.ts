@@ -41,6 +41,16 @@ it('keeps an address that stands above the signature', () => {
   expect(texts(reading.after)).toEqual(['版权所有']);
 });
 
+it.each([
+  ['（示例市教育局 2025-1-10）'],
+  ['示例市教育局', '2025年01月10日印发'],
+  ['示例市教育局', '（2025年1月10日）'],
+])('reads a signature of %j', (...lines) => {
+  const reading = read('无。', ...lines);
+  expect(reading).toMatchObject({ unit: { text: '示例市教育局' }, date: { text: '2025-01-10' } });
+  expect(texts(reading.narrative)).toEqual(['无。']);
+});
+
 it('takes no sentence for the end of the page', () => {
   const sentences = ['打印和复印政府信息未收取费用。', '分享到的经验已在全局推广。', '关闭不合格网站一个。'];
   expect(texts(read(...sentences).narrative)).toEqual(sentences);

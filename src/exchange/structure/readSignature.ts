@@ -30,9 +30,19 @@ const pageEnd = new RegExp(
   'i',
 );
 
+/** A signature without the brackets around it, and a date without 印发 behind it. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^[（(]([^（()）]*)[）)]$/s, '$1')
+    .replace(/\s*(?:印发|发布|公布)$/, '');
+}
+
 /** The last words of a paragraph as a date, with what stands before them: 示例市教育局 2021年1月5日. */
-function unitAndDate({ text, place }: SourceCell): readonly [SourceCell | null, SourceCell] | null {
-  if (text.length > 120) return null;
+function unitAndDate(line: SourceCell): readonly [SourceCell | null, SourceCell] | null {
+  const { place } = line;
+  if (line.text.length > 120) return null;
+  const text = bare(line.text);
   if (readDate(text).state !== 'none') return [null, { text, place }];
   const [, unit = '', date = ''] = unitThenDate.exec(text) ?? [];
   if (!isOrganName(unit) || readDate(date).state === 'none') return null;

@@ -1,6 +1,6 @@
 import { settledTotals } from '#report/equations/figures.ts';
-import type { NarrativeId, PartId } from '#report/forms/form.ts';
-import { forms } from '#report/forms/forms.ts';
+import type { FormId, NarrativeId, PartId } from '#report/forms/form.ts';
+import { formById, forms } from '#report/forms/forms.ts';
 import type { ReadingProblem, ReadingResult } from '#report/readingResult.ts';
 import { formLabels } from './formLabels.ts';
 import { labelKey } from './labelKey.ts';
@@ -12,6 +12,7 @@ import { readTitle, type TitleReading } from './readTitle.ts';
 import { recogniseForm } from './recogniseForm.ts';
 import type { ReportSource, SourceCell } from './reportSource.ts';
 import { sectionsOf, type Section } from './sections.ts';
+import { chooseReport } from './severalReports.ts';
 import { tableStart } from './tableStart.ts';
 import { tellMissing } from './tellMissing.ts';
 
@@ -91,11 +92,13 @@ function keepSignature(notes: ReaderNotes, signature: SignatureReading): void {
  * Reads a published report of whatever format, once its text and tables are taken apart: title, year, unit, form,
  * preamble, narratives, numbers, signing unit and date. What it cannot take over it tells, with its text.
  *
+ * @param asked the form to read it by, where somebody knows better than its labels tell
  * @example readStructure({ blocks: [] }).ok //=> false
  */
-export function readStructure(source: ReportSource): ReadingResult {
+export function readStructure(source: ReportSource, asked?: FormId): ReadingResult {
   if (cellCount(source) > mostCells) return refused('表格超过 10 万格，请只粘贴一份年度报告。');
-  const sections = tableStart(sectionsOf(source));
+  const { source: own, problems: beside } = chooseReport(source);
+  const sections = tableStart(sectionsOf(own));
   const cells = sections.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
   if (!isReport(sections, cells)) {
     return refused(
@@ -115,9 +118,11 @@ export function readStructure(source: ReportSource): ReadingResult {
   notes.tellNotFound('unit.name', '没有找到单位名称，请填写。');
   keepSignature(notes, signature);
 
-  const { form, seenIn } = recogniseForm(cells, opening.year?.text ?? '');
+  const recognised = recogniseForm(cells, opening.year?.text ?? '');
+  const form = asked === undefined ? recognised.form : formById(asked);
+  const seenIn = form === recognised.form ? recognised.seenIn : null;
   keep('form', [{ text: form.id, place: seenIn?.place ?? '全文' }]);
-  if (!seenIn) {
+  if (asked === undefined && !seenIn) {
     const message = `表格里没有能区分格式的栏目，先按${form.name}读入，请核对。`;
     problems.push({ kind: 'remark', place: '全文', message, field: 'form' });
   }
@@ -137,6 +142,6 @@ export function readStructure(source: ReportSource): ReadingResult {
   const places = new Map(sections.flatMap(({ part, place }) => (part === null ? [] : [[part, place]])));
   const found = new Set([...Object.keys(tables.sources), ...tables.told]);
   const missing = tellMissing(form, found, places);
-  const all = [...problems, ...missing, ...tables.problems];
+  const all = [...beside, ...problems, ...missing, ...tables.problems];
   return { ok: true, report: { fields, sources, problems: listed(all) } };
 }

@@ -1,11 +1,15 @@
 import type { Cell } from '#report/forms/cells.ts';
 import type { Form } from '#report/forms/form.ts';
 import { fitRow } from './fitRow.ts';
-import { formLabels } from './formLabels.ts';
-import { gatherRows, type Gathering, type Head, type RowMeaning } from './gatherRows.ts';
+import { formLabels, type RowMeaning } from './formLabels.ts';
+import { gatherRows, type Gathering } from './gatherRows.ts';
+import type { Head } from './head.ts';
 import { isReordered } from './isReordered.ts';
 import type { Token } from './labelAt.ts';
+import { isBlank } from './readCellText.ts';
+import type { SourceCell } from './reportSource.ts';
 import type { Section } from './sections.ts';
+import { hasSlidTotal } from './slidTotal.ts';
 import { tableFields, type TablesReading } from './tableFields.ts';
 
 function isFilled({ kind }: Token): boolean {
@@ -32,9 +36,18 @@ function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
 }
 
+const slidReason = '总计空着，最后一个数却等于前面各数之和，可能填错了列';
+
+/** The numbers of one row of part four. */
+const inDispute = 5;
+
 /** The numbers that stand for a label: its own row of several cells, or cells that stand alone, a line each. */
-function ownCells({ values, line, row }: Gathering): readonly Token[] {
-  const [first = []] = byLine(values);
+function ownCells({ values, line, row, table, named }: Gathering): readonly Token[] {
+  const lines = byLine(values);
+  const [first = []] = lines;
+  // The line of part four may be broken between its rows.
+  const isBroken = table === 'disputes' && row === null && values.length === named.length * inDispute;
+  if (isBroken && lines.every(({ length }) => length % inDispute === 0)) return values;
   const isWhole = first.length > 1 || (row !== null && first[0]?.line === line);
   return isWhole ? first : values;
 }
@@ -62,11 +75,27 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     .flat()
     .filter((meaning): meaning is RowMeaning => meaning.kind === 'row' && meaning.table === 'disputes');
 
-  function take({ head }: Gathering, cells: readonly Cell[], row: readonly Token[]): boolean {
-    const values = row.map(({ cell }) => cell);
-    const placed = cells.length === 0 ? null : fitRow(values, cells.length, positionsUnder(head, cells, row));
-    if (placed) fields.record(cells, placed, head.unit);
-    return placed !== null;
+  function tellSlid(cells: readonly Cell[], numbers: readonly SourceCell[]): void {
+    for (const [index, cell] of cells.entries()) {
+      const number = numbers[index];
+      if (number && !isBlank(number.text)) fields.tellForeign([cell], slidReason, [number]);
+    }
+  }
+
+  function take({ head }: Gathering, cells: readonly Cell[], tokens: readonly Token[]): boolean {
+    const values = tokens.map(({ cell }) => cell);
+    const placed =
+      cells.length === 0 ? null : fitRow(values, cells.length, positionsUnder(head, cells, tokens));
+    if (!placed) return false;
+    const isHeaded = cells.some(({ column }) => head.columns.has(column));
+    for (const row of new Set(cells.map((cell) => cell.row))) {
+      const from = cells.findIndex((cell) => cell.row === row);
+      const own = cells.filter((cell) => cell.row === row);
+      const numbers = placed.slice(from, from + own.length);
+      if (hasSlidTotal(own, numbers)) tellSlid(own, numbers);
+      else fields.record(own, numbers, head.unit, isHeaded);
+    }
+    return true;
   }
 
   /** Part four is one line on paper: five numbers for each row that its head names, or all fifteen. */
@@ -83,13 +112,24 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
   }
 
   function takeRow(gathering: Gathering, row: readonly Token[]): boolean {
+    const isLine = gathering.named.length > 1 && row.length !== inDispute;
+    if (isLine && takeLine(gathering, row)) return true;
     if (gathering.row && take(gathering, gathering.row.cells, row)) return true;
     return gathering.table === 'disputes' && gathering.kind !== 'heading' && takeLine(gathering, row);
+  }
+
+  /** The cells that the numbers of a gathering could be. */
+  function cellsUnder({ row, table, named }: Gathering): readonly Cell[] {
+    if (table !== 'disputes') return row?.cells ?? [];
+    const names = new Set(named.map((one) => one.row));
+    const inOrder = disputes.filter((one) => names.size === 0 || names.has(one.row));
+    return inOrder.flatMap(({ cells }) => cells);
   }
 
   function placeNumbers(gathering: Gathering): void {
     const { values, row } = gathering;
     const own = ownCells(gathering);
+    if (gathering.isNear && row) fields.tellNear(row.cells, gathering.texts);
     // A row that is narrower than the others lacks a cell: its blank cells do not tell where.
     const isNarrow = row?.table === 'requests' && own.length < width && !own.every(isFilled);
     if (isNarrow || !takeRow(gathering, own)) {
@@ -118,9 +158,9 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     } else if (kind === 'heading') {
       if (numbers.length > 0) fields.tellLost('格式中这一栏没有数字，没有读入', [...texts, ...numbers]);
     } else if (head.foreign !== null && numbers.length > 0) {
-      fields.tellForeign(row?.cells ?? [], `表头“${head.foreign}”属于另一种格式`, numbers);
-    } else if (row && numbers.length > 0 && isReordered(form, head, row.cells)) {
-      fields.tellForeign(row.cells, '表头各栏的次序与格式不同', numbers);
+      fields.tellForeign(cellsUnder(gathering), head.foreign, numbers);
+    } else if (numbers.length > 0 && isReordered(form, head, cellsUnder(gathering))) {
+      fields.tellForeign(cellsUnder(gathering), '表头各栏的次序与格式不同', numbers);
     } else if (row || table === 'disputes') {
       if (values.length > 0) placeNumbers(gathering);
     } else fields.tellLost('这些数字没有行名，没有读入', numbers);

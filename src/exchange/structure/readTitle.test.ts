@@ -31,6 +31,50 @@ it.each([
   expect(texts(reading.preamble)).toEqual(['现公布如下。']);
 });
 
+it.each([
+  ['unit, year and title', ['示例市教育局', '2024年度', '政府信息公开工作年度报告']],
+  ['a title broken within a word', ['示例市教育局2024年度政府信息', '公开工作年度报告']],
+])('joins %s', (_, lines) => {
+  const reading = read(...lines, '现公布如下。');
+  expect(reading).toMatchObject({
+    title: { text: lines.join('') },
+    year: { text: '2024' },
+    unit: '示例市教育局',
+  });
+  expect(texts(reading.preamble)).toEqual(['现公布如下。']);
+});
+
+it.each([
+  `${title}_示例市人民政府`,
+  `${title} - 示例市政府网`,
+  `关于印发${title}的通知`,
+  `关于公布《${title}》的公告`,
+  `【年报】${title}`,
+  `附件：${title}`,
+])('takes the title out of “%s”', (line) => {
+  expect(read(line)).toMatchObject({ title: { text: title }, unit: '示例市教育局' });
+});
+
+it.each([
+  ['示例市教育局关于2024年度政府信息公开工作的年度报告', '示例市教育局'],
+  ['示例市教育局2023-2024年政府信息公开工作年度报告', '示例市教育局'],
+  ['示例市教育局2024年政府信息公开工作总结', '示例市教育局'],
+  ['示例市教育局2024年政务公开工作年度报告', '示例市教育局'],
+  ['示例市教育局2024年政府信息公开; a>b! 年度报告', '示例市教育局'],
+])('takes “%s” as it is', (line, unit) => {
+  expect(read(line)).toMatchObject({ title: { text: line }, year: { text: '2024' }, unit });
+});
+
+it('does not take the way to a page for its title', () => {
+  expect(read(`首页 > 年报 > ${title}`).title).toBe(null);
+});
+
+it('takes the title of the year that the preamble states rather than one of a list', () => {
+  const list = ['示例市教育局2023年政府信息公开工作年度报告', '示例市教育局2022年政府信息公开工作年度报告'];
+  const period = '统计期限为2024年1月1日至12月31日。';
+  expect(read(title, ...list, period)).toMatchObject({ title: { text: title }, year: { text: '2024' } });
+});
+
 it('finds a title in a row of a table of notes', () => {
   const reading = read(
     '索引号：\t0123',
@@ -62,6 +106,9 @@ it.each([
   '一、总体情况',
   '一、总体情况……………1',
   '六、其他需要报告的事项 ........ 9',
+  '历年年报',
+  '示例市教育局2022年政府信息公开工作年度报告 2023-01-20',
+  '[2023-01-20] 示例市教育局2022年政府信息公开年报',
 ])('does not take “%s” for the preamble', (note) => {
   const reading = read(title, note, '现公布如下。');
   expect(texts(reading.preamble)).toEqual(['现公布如下。']);

@@ -33,7 +33,17 @@ const publication = new RegExp(
 function isBeside({ text }: SourceCell): boolean {
   if (text.length > longestNote) return false;
   const heading = text.replace(/[\s.…·-]*\d*\s*$/, '');
-  return isPublication(text) || partHeading(heading) !== null || compact(text) === '目录';
+  return isPublication(text) || isSideList(text) || partHeading(heading) !== null || compact(text) === '目录';
+}
+
+/** A page's list of other reports: its heading, and each link with its date. */
+function isSideList(text: string): boolean {
+  const plain = compact(text);
+  return (
+    /^(?:历年|往年|历史|相关|更多)(?:政府信息公开)?(?:工作)?(?:年报|年度报告|报告)$/.test(plain) ||
+    /^.{4,60}(?:报告|年报)[[(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[\])]?$/.test(plain) ||
+    /^[[(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[\])]?.{4,60}(?:报告|年报)$/.test(plain)
+  );
 }
 
 /** Cells of a row stay apart: 索引号, a tab, its value. */
@@ -43,14 +53,28 @@ function isPublication(text: string): boolean {
 
 function isTitleText(text: string): boolean {
   const plain = compact(text).replace(/\([^()]*\)$/, '');
-  if (plain.length > longestTitle || /[。;；!！>»]/.test(plain) || publication.test(plain)) return false;
-  return /信息公开/.test(plain) && /(?:报告|年报)$/.test(plain);
+  if (plain.length > longestTitle || /[。»]|[>›].*[>›]/.test(plain) || publication.test(plain)) return false;
+  if (isSideList(plain)) return false;
+  return /(?:信息|政务)公开/.test(plain) && /(?:报告|年报|工作总结)$/.test(plain);
+}
+
+/** A title without what a page puts around it: _示例市人民政府, 附件：, 【年报】, 关于印发…的通知. */
+function bareTitle(text: string): string {
+  const [, title = text] = /^(.*信息公开.*(?:报告|年报))\s*[_|｜—–-]+\s*[^_|｜。]{2,30}$/s.exec(text) ?? [];
+  return title
+    .trim()
+    .replace(/^附[件表]?\s*[\d一二三四五六]?\s*[:：]\s*/, '')
+    .replace(/^[【[](?:年报|年度报告|政府信息公开年报)[】\]]\s*/, '')
+    .replace(/^关于(?:印发|公布|发布)\s*(.*)的(?:通知|公告|通告)$/s, (_, inner: string) =>
+      inner.trim().replace(/^[《〈](.*)[》〉]$/s, '$1'),
+    );
 }
 
 /** The title that a paragraph is, or that stands in a row of a page's table of notes. */
 function titleIn({ text, place }: SourceCell): SourceCell | null {
-  const title = text.split('\t').find(isTitleText);
-  return title === undefined ? null : { text: title.trim(), place };
+  // One line of a page may be very long.
+  const title = text.length > longestNote ? undefined : text.split('\t').map(bareTitle).find(isTitleText);
+  return title === undefined ? null : { text: title, place };
 }
 
 /** Whether a paragraph may be the first line of a title that is set in two. */
@@ -68,11 +92,12 @@ function unitInTitle(title: string): string {
     .trim()
     .replace(/\s+/g, '')
     .replace(/^关于/, '')
-    .replace(/^[\d〇○零一二三四五六七八九０-９]{4}年度?/, '');
+    .replace(/^[\d〇○零一二三四五六七八九０-９]{4}年度?/, '')
+    .replace(/[\d０-９]{4}(?=[-—–至][\d０-９]{4}年)[-—–至]/g, '');
   const [before = ''] = plain.split(
     /政府(?:信息|資訊)公[开開]|[\d〇○零一二三四五六七八九０-９]{4}年|(?:信息|資訊)公[开開]/,
   );
-  const unit = before.replace(/^[《“]|[的（(]$/g, '');
+  const unit = before.replace(/^[《“]|[的（(]$/g, '').replace(/(?:关于|的)$/, '');
   // 示例市人民政府信息公开 shares one 政府 between the organ and its work.
   return unit.endsWith('人民') ? `${unit}政府` : unit;
 }
@@ -82,7 +107,10 @@ function isYearLine({ text }: SourceCell): boolean {
   return /^\(?(?:\d|[〇○零一二三四五六七八九]){4}年度?\)?$/.test(compact(text));
 }
 
-/** The last title, for a page repeats it over the report; one with its year rather than without, as in a menu. */
+/**
+ * The last title, for a page repeats it over the report; one with its year rather than without, as in a menu; and the
+ * year of the period that the preamble states rather than another, as in a list of reports.
+ */
 function titleAt(paragraphs: readonly SourceCell[]): number {
   const titles = paragraphs.map(titleIn);
   const dated = titles.map((title, index) => {
@@ -92,7 +120,10 @@ function titleAt(paragraphs: readonly SourceCell[]): number {
       (line) => line && (line === title || isUnitLine(line) || isYearLine(line)) && yearIn(line.text),
     );
   });
-  const last = dated.lastIndexOf(true);
+  const period = periodIn(paragraphs)?.text;
+  const ofPeriod = titles.map((title) => title !== null && yearIn(title.text) === period);
+  const last =
+    period !== undefined && ofPeriod.includes(true) ? ofPeriod.lastIndexOf(true) : dated.lastIndexOf(true);
   return last >= 0 ? last : titles.map((title) => title !== null).lastIndexOf(true);
 }
 
@@ -105,8 +136,33 @@ function periodIn(preamble: readonly SourceCell[]): SourceCell | null {
   return null;
 }
 
+/** The lines over a title that belong to it: the unit, or the unit and the year. */
+function linesAbove(paragraphs: readonly SourceCell[], at: number, title: SourceCell): readonly SourceCell[] {
+  if (unitInTitle(title.text) !== '') return [];
+  const above = paragraphs[at - 1];
+  const hasYear = above !== undefined && yearIn(title.text) === null && isYearLine(above);
+  const unit = paragraphs[hasYear ? at - 2 : at - 1];
+  if (unit && isUnitLine(unit)) return hasYear ? [unit, above] : [unit];
+  return hasYear ? [above] : [];
+}
+
+/** Where one title is broken over two or three lines, none of which is one alone, they are joined. */
+function brokenTitle(paragraphs: readonly SourceCell[]): readonly SourceCell[] {
+  for (const [at, { place }] of paragraphs.entries()) {
+    for (const count of [2, 3]) {
+      const lines = paragraphs.slice(at, at + count);
+      const text = lines.map((line) => line.text.trim()).join('');
+      const areShort = lines.every((line) => line.text.length <= 40 && !/[。，：:]/.test(line.text));
+      if (lines.length < count || !areShort || !isTitleText(text) || yearIn(text) === null) continue;
+      return [...paragraphs.slice(0, at), { text, place }, ...paragraphs.slice(at + count)];
+    }
+  }
+  return paragraphs;
+}
+
 /** Reads title, year, unit and preamble from the paragraphs before part one. */
-export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
+export function readTitle(lines: readonly SourceCell[]): TitleReading {
+  const paragraphs = titleAt(lines) < 0 ? brokenTitle(lines) : lines;
   const at = titleAt(paragraphs);
   const line = paragraphs[at];
   const found = line ? titleIn(line) : null;
@@ -114,14 +170,16 @@ export function readTitle(paragraphs: readonly SourceCell[]): TitleReading {
     const preamble = paragraphs.filter((paragraph) => !isBeside(paragraph));
     return { title: null, year: periodIn(preamble), unit: '', preamble, beside: paragraphs.filter(isBeside) };
   }
-  const above = paragraphs[at - 1];
   const below = paragraphs[at + 1];
-  const isSecondLine = above !== undefined && unitInTitle(found.text) === '' && isUnitLine(above);
-  const main = isSecondLine ? { text: `${above.text}${found.text}`, place: above.place } : found;
+  const leading = linesAbove(paragraphs, at, found);
+  const main = {
+    text: [...leading, found].map(({ text }) => text).join(''),
+    place: (leading[0] ?? found).place,
+  };
   const hasYearLine = below !== undefined && yearIn(main.text) === null && isYearLine(below);
   const title = hasYearLine ? { text: `${main.text}${below.text}`, place: main.place } : main;
   const after = paragraphs.slice(hasYearLine ? at + 2 : at + 1);
-  const before = paragraphs.slice(0, isSecondLine ? at - 1 : at).filter(({ text }) => text !== main.text);
+  const before = paragraphs.slice(0, at - leading.length).filter(({ text }) => text !== main.text);
   const preamble = after.filter((paragraph) => !isBeside(paragraph));
   const year = yearIn(title.text);
   return {

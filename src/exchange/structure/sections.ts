@@ -1,5 +1,5 @@
 import type { PartId } from '#report/forms/form.ts';
-import { partHeading, type PartHeading } from './partHeading.ts';
+import { partHeading, partNumber, type PartHeading } from './partHeading.ts';
 import type { ReportSource, SourceCell, SourceLine } from './reportSource.ts';
 
 /** The lines of one part, from its heading to the next. `part` is null for what stands before the first heading. */
@@ -22,6 +22,13 @@ interface Heading extends PartHeading {
   readonly cell: SourceCell;
 }
 
+/** Longer lines are sentences. */
+const longestHeading = 40;
+
+function isHeadingLike(text: string): boolean {
+  return text.trim().length <= longestHeading && !/[。；;]/.test(text);
+}
+
 /** A heading with the run of headings that follows it, the most convincing one. */
 interface Run {
   readonly heading: Heading;
@@ -30,8 +37,8 @@ interface Run {
 }
 
 /** Any heading more counts more than all ordinals. */
-function weightOf({ numbered }: Heading): number {
-  return numbered ? 101 : 100;
+function weightOf({ numbered, inPlace }: Heading): number {
+  return 100 + (numbered ? 1 : 0) + (inPlace ? 1 : 0);
 }
 
 /**
@@ -70,6 +77,50 @@ function linesOf(source: ReportSource): readonly SourceLine[] {
   );
 }
 
+/**
+ * A line that bears the number of a part without a heading of its own, right behind a table or another part's text:
+ * whatever its words, it is that part's. Numbers within a text of several are its own.
+ */
+function unknownHeadings(
+  lines: readonly SourceLine[],
+  headings: ReadonlyMap<SourceCell, Heading>,
+  starting: ReadonlySet<Heading>,
+): ReadonlyMap<SourceCell, Heading> {
+  const found = new Map<SourceCell, Heading>();
+  const known = new Set([...starting].map(({ part }) => part));
+  const numbers = lines.map(({ cells, inTable }) => {
+    const [cell] = cells;
+    const isShort = cell !== undefined && !inTable && cells.length === 1 && isHeadingLike(cell.text);
+    return isShort ? partNumber(cell.text) : null;
+  });
+  const starts = lines.map(({ cells }) =>
+    cells.some((cell) => {
+      const heading = headings.get(cell);
+      return heading !== undefined && starting.has(heading);
+    }),
+  );
+  for (const [number, part] of order.entries()) {
+    if (known.has(part) || number === 0) continue;
+    const at = numbers.lastIndexOf(number);
+    const from = starts.lastIndexOf(true, at);
+    const cell = lines[at]?.cells[0];
+    const before = lines[from]?.cells
+      .map((each) => (headings.get(each) ?? found.get(each))?.part)
+      .find((each) => each);
+    // Only the part before it may lead up to it, and must not count its own points.
+    if (!cell || from < 0 || before === undefined || order.indexOf(before) !== number - 1) continue;
+    const own = numbers.slice(from + 1, at).some((other) => other !== null);
+    const next = starts.indexOf(true, at);
+    const later = numbers
+      .slice(at + 1, next < 0 ? undefined : next)
+      .some((other) => other !== null && other <= number);
+    if (own || later) continue;
+    found.set(cell, { part, numbered: true, inPlace: true, rest: '', cell });
+    starts[at] = true;
+  }
+  return found;
+}
+
 /** Cuts a source at the headings of its parts. The first section is what stands before them. */
 export function sectionsOf(source: ReportSource): readonly Section[] {
   const lines = linesOf(source);
@@ -82,7 +133,10 @@ export function sectionsOf(source: ReportSource): readonly Section[] {
       if (heading) headings.set(cell, { ...heading, cell });
     }
   }
-  const starting = startingHeadings([...headings.values()]);
+  const known = startingHeadings([...headings.values()]);
+  const unknown = unknownHeadings(lines, headings, known);
+  for (const [cell, heading] of unknown) headings.set(cell, heading);
+  const starting = new Set([...known, ...unknown.values()]);
 
   const sections: { part: PartId | null; place: string; lines: SourceLine[] }[] = [
     { part: null, place: lines[0]?.cells[0]?.place ?? '', lines: [] },

@@ -2,7 +2,7 @@ import type { Cell } from '#report/forms/cells.ts';
 import type { Form } from '#report/forms/form.ts';
 import type { ReadingProblem } from '#report/readingResult.ts';
 import { placeOf, textOf } from './paragraphs.ts';
-import { isBlank, readCellText, type AmountUnit } from './readCellText.ts';
+import { isBlank, readCellText, type HeadingUnit } from './readCellText.ts';
 import type { SourceCell } from './reportSource.ts';
 
 export interface TablesReading {
@@ -17,7 +17,15 @@ export interface TablesReading {
 
 export interface TableFields {
   /** Takes over a row: the source's cells for the form's. */
-  readonly record: (cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null) => void;
+  readonly record: (
+    cells: readonly Cell[],
+    values: readonly SourceCell[],
+    unit: HeadingUnit | null,
+    /** Whether the columns were named above the row. */
+    isHeaded: boolean,
+  ) => void;
+  /** Tells that a row was known by a label which is not quite the form's. */
+  readonly tellNear: (cells: readonly Cell[], label: readonly SourceCell[]) => void;
   /** Tells the numbers of a row that does not have as many as the form has columns. */
   readonly tellRow: (cells: readonly Cell[], values: readonly SourceCell[]) => void;
   /** Tells the numbers of a row that stand under a head which is not the form's, and why it is not. */
@@ -27,6 +35,13 @@ export interface TableFields {
   /** Tells paragraphs that stand between the tables. */
   readonly tellText: (paragraphs: readonly SourceCell[]) => void;
   readonly result: () => TablesReading;
+}
+
+/** A row as it was taken over; `isDisputed` where it came again with other numbers, and so was not. */
+interface TakenRow {
+  readonly values: readonly SourceCell[];
+  readonly isHeaded: boolean;
+  readonly isDisputed: boolean;
 }
 
 function listed(cells: readonly SourceCell[]): string {
@@ -42,7 +57,8 @@ export function tableFields(form: Form): TableFields {
   const fields: Record<string, string> = {};
   const sources: Record<string, string> = {};
   const told = new Set<string>();
-  const problems: ReadingProblem[] = [];
+  let problems: ReadingProblem[] = [];
+  const taken = new Map<string, TakenRow>();
   const marks = new Map<string, SourceCell[]>();
 
   function tell(
@@ -70,6 +86,10 @@ export function tableFields(form: Form): TableFields {
     for (const { name } of cells) told.add(name);
   }
 
+  function tellNear(cells: readonly Cell[], label: readonly SourceCell[]): void {
+    tell('remark', label, `“${listed(label)}”按“${cells[0]?.rowLabel ?? ''}”行读入，请核对。`, cells);
+  }
+
   function tellLost(reason: string, cells: readonly SourceCell[]): void {
     tell('lost', cells, `“${listed(cells)}”：${reason}。`, []);
   }
@@ -79,7 +99,7 @@ export function tableFields(form: Form): TableFields {
     tell('lost', paragraphs, message, []);
   }
 
-  function recordCell(cell: Cell, value: SourceCell, unit: AmountUnit | null): void {
+  function recordCell(cell: Cell, value: SourceCell, unit: HeadingUnit | null): void {
     const { name, kind, table, rowLabel, columnLabel } = cell;
     const reading = readCellText(value.text, kind, unit);
     const where = `“${rowLabel}”行“${columnLabel}”列`;
@@ -95,24 +115,66 @@ export function tableFields(form: Form): TableFields {
     }
   }
 
-  /** A row that comes twice: the same numbers or blanks say nothing more, other numbers are told. */
-  function repeats(cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null): boolean {
-    if (!cells.some(({ name }) => name in sources)) return false;
+  function drop(cells: readonly Cell[]): void {
+    const names = new Set(cells.map(({ name }) => name));
+    problems = problems.filter(({ field }) => field === undefined || !names.has(field));
+    for (const name of names) {
+      delete fields[name];
+      told.add(name);
+    }
+  }
+
+  /** Of two rows of one name neither is better; each cell of both is told. */
+  function tellDisputed(
+    cells: readonly Cell[],
+    before: readonly SourceCell[],
+    after: readonly SourceCell[],
+  ): void {
+    for (const [index, cell] of cells.entries()) {
+      const own = [before[index], after[index]].filter((value) => value !== undefined);
+      const message = `“${cell.rowLabel}”行“${cell.columnLabel}”列：这一行出现了不止一次，各次的数不同（${listed(own)}），没有读入。`;
+      tell('lost', own, message, [cell]);
+    }
+  }
+
+  /** Whether a row that comes twice says nothing more: blanks, or the same numbers. */
+  function isSame(cells: readonly Cell[], values: readonly SourceCell[], unit: HeadingUnit | null): boolean {
     if (values.every(({ text }) => isBlank(text))) return true;
-    if (!cells.some(({ name }) => name in fields)) return false;
-    const isSame = cells.every(({ name, kind }, index) => {
+    return cells.every(({ name, kind }, index) => {
       const reading = readCellText(values[index]?.text ?? '', kind, unit);
       return (reading.state === 'number' ? reading.number : undefined) === fields[name];
     });
-    if (!isSame) {
-      const message = `${rowName(cells)}出现了不止一次，保留先读到的数，这些没有读入：${listed(values)}。`;
-      tell('lost', values, message, cells);
-    }
-    return true;
   }
 
-  function record(cells: readonly Cell[], values: readonly SourceCell[], unit: AmountUnit | null): void {
-    if (repeats(cells, values, unit)) return;
+  const beside = '表头之下另有同名的一行';
+
+  function record(
+    cells: readonly Cell[],
+    values: readonly SourceCell[],
+    unit: HeadingUnit | null,
+    isHeaded: boolean,
+  ): void {
+    const key = `${cells[0]?.table}.${cells[0]?.row}`;
+    const before = taken.get(key);
+    if (before?.isDisputed) {
+      tellForeign(cells, '这一行出现了不止一次', values);
+      return;
+    }
+    if (before && isSame(cells, values, unit)) return;
+    if (before && cells.some(({ name }) => name in fields)) {
+      if (before.isHeaded && !isHeaded) {
+        tellForeign(cells, beside, values);
+        return;
+      }
+      drop(cells);
+      if (before.isHeaded === isHeaded) {
+        taken.set(key, { values, isHeaded, isDisputed: true });
+        tellDisputed(cells, before.values, values);
+        return;
+      }
+      tellForeign(cells, beside, before.values);
+    }
+    taken.set(key, { values, isHeaded, isDisputed: false });
     for (const [index, cell] of cells.entries()) {
       const value = values[index];
       if (value) recordCell(cell, value, unit);
@@ -129,5 +191,5 @@ export function tableFields(form: Form): TableFields {
     return { fields, sources, told, problems };
   }
 
-  return { record, tellRow, tellForeign, tellLost, tellText, result };
+  return { record, tellNear, tellRow, tellForeign, tellLost, tellText, result };
 }

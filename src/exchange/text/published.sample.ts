@@ -8,8 +8,17 @@ import { layoutTable, type PaperRow } from '#report/layout/layoutTable.ts';
  * How published tables reach the clipboard, as measured in Chromium and seen in real text files:
  * a cell a line behind a tab, blank cells and merged ones included; a row a line, tabs between the cells;
  * or, where each cell holds a paragraph, a cell a line with blank lines between and no trace of blank cells.
+ * Programs that take the text out of web pages put bars between the cells, behind or below each.
+ * LibreOffice writes a cell a line, and an empty one for a blank cell.
  */
-export type Layout = 'cell a line' | 'row a line' | 'paragraphs';
+export type Layout =
+  | 'cell a line'
+  | 'row a line'
+  | 'paragraphs'
+  | 'bars'
+  | 'bar behind each cell'
+  | 'bar below each cell'
+  | 'empty lines';
 
 type TablePart = Extract<Part, { table: unknown }>;
 
@@ -20,6 +29,12 @@ function textsOf(row: PaperRow, fields: Fields): readonly string[] {
 function writeRow(texts: readonly string[], layout: Layout, merged: number): string {
   if (layout === 'row a line') return `${texts.join('\t')}\n`;
   if (layout === 'paragraphs') return texts.map((text) => (text === '' ? '' : `${text}\n\n`)).join('');
+  if (layout === 'bars') return `${texts.map((text) => `${text} | `).join('')}\n`;
+  if (layout === 'bar behind each cell') return texts.map((text) => `${text} |\n`).join('');
+  if (layout === 'bar below each cell') {
+    return `|\n${texts.map((text) => (text === '' ? '|\n' : `${text}\n|\n`)).join('')}`;
+  }
+  if (layout === 'empty lines') return texts.map((text) => `${text}\n`).join('');
   return `${[...Array<string>(merged).fill(''), ...texts].map((text) => `\t${text}\n`).join('')}\n`;
 }
 

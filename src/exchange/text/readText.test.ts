@@ -373,10 +373,10 @@ describe('rows as published', () => {
     expect(differing(report, balanced2021)).toEqual({});
   });
 
-  it('keeps the first of two rows that contradict each other, and tells the second', () => {
+  it('takes neither of two rows that contradict each other, and tells both', () => {
     const report = read(rewritten(rows2021, /^(行政许可)(\t.*)$/m, '$1$2\n$1\t999'));
-    expect(differing(report, balanced2021)).toEqual({});
-    expect(told(report, 'lost').join()).toContain('“行政许可”行：出现了不止一次');
+    expect(differing(report, balanced2021)).toEqual({ 'disclosure.licensing.decisions': '' });
+    expect(told(report, 'lost').join()).toContain('出现了不止一次');
   });
 
   it('takes no number from under a head of the other form', () => {
@@ -537,6 +537,22 @@ describe('title, unit, year and signature as published', () => {
       otherMatters: balanced2021['otherMatters'],
     });
     expect(fields['signature.date']).toMatch(/^2025-/);
+  });
+});
+
+describe('a report as web text', () => {
+  const bars = publishedText(statingTotals(balanced2021), 'bars');
+
+  it.each([
+    ['merged cells as bars', bars.replace(/^(第二十条.*\|) $/gm, '$1 |||')],
+    ['heads in two lines', bars.replace('商业企业 | 科研机构', '商业\n企业 | 科研\n机构')],
+    ['a frame', bars.replace(/^(.*\S) \| $/gm, '│ $1 │').replaceAll(' | ', ' │ ')],
+    ['drawn lines', bars.replace(/^(.*) \| $/gm, '| $1 |\n+-----+-----+')],
+    ['compact cells', bars.replace(/^(.*) \| $/gm, '|$1|').replaceAll(' | ', '|')],
+  ])('reads it with %s', (_, text) => {
+    const report = read(text);
+    expect(differing(report, balanced2021)).toEqual({});
+    expect(told(report, 'lost')).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 import { readStructure } from '../structure/readStructure.ts';
 import { textSource } from './textSource.ts';
@@ -16,11 +17,11 @@ function refused(message: string): ReadingResult {
  *
  * @example readText('').ok //=> false
  */
-export function readText(text: string): ReadingResult {
+export function readText(text: string, form?: FormId): ReadingResult {
   if (text.trim() === '') return refused('没有文字可以读取，请粘贴年度报告的全文。');
   if (text.length > mostCharacters) return refused('文字超过 200 万字，请只粘贴一份年度报告。');
   if (text.split('\n', mostLines + 1).length > mostLines) {
     return refused('文字超过 2 万行，请只粘贴一份年度报告。');
   }
-  return readStructure(textSource(text));
+  return readStructure(textSource(text), form);
 }

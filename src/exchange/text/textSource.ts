@@ -1,15 +1,27 @@
 import type { ReportSource, SourceBlock, SourceCell } from '../structure/reportSource.ts';
-import { isMarkdown, markdownRow, plainLine } from './markdownTable.ts';
+import { barLayout, barRow } from './barTable.ts';
+import { blankBars, blankLines } from './cellLines.ts';
+import { isMarkdown, plainLine } from './plainLine.ts';
 
 /** A line of cells: it has a tab between its texts, or at its end. */
 function isRow(line: string): boolean {
   return /[^\t\s]\s*\t/.test(line);
 }
 
+/** The cells of each line, as rows of bars have them; null for a line that is none. */
+function barRowsOf(lines: readonly string[]): (line: string, index: number) => readonly string[] | null {
+  const blank = blankBars(lines);
+  const layout = barLayout(lines);
+  return (line, index) => {
+    if (blank && /^\s*\|+\s*$/.test(line)) return blank.has(index) ? [''] : [];
+    return layout && barRow(line, layout);
+  };
+}
+
 /**
- * Takes pasted text apart. Two layouts of tables are known, mixed at will: a row a line with tabs between the cells,
- * and a cell a line with a tab in front, where a line of nothing but a tab is a blank cell and an empty line ends the row.
- * In a text with Markdown tables, lines of bars are rows too.
+ * Takes pasted text apart. These layouts of tables are known, mixed at will: a row a line with tabs or bars between
+ * the cells; a cell a line with a tab in front, where a line of nothing but a tab is a blank cell and an empty line
+ * ends the row; a cell a line with a bar behind it, on the same line or the next.
  * A cell a line without tabs comes out as paragraphs, which the structure's reader takes for cells just as well.
  *
  * @example textSource('规章\t0\t0\t0').blocks[0]?.kind //=> 'table'
@@ -18,23 +30,27 @@ export function textSource(text: string): ReportSource {
   const blocks: SourceBlock[] = [];
   let rows: SourceCell[][] = [];
   let openRow: SourceCell[] | null = null;
-  const markdown = isMarkdown(text);
+  const plain = isMarkdown(text) ? plainLine : (line: string): string => line;
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/);
+  const barRowOf = barRowsOf(lines);
+  const blank = text.includes('\t') ? new Set() : blankLines(lines);
 
   function endTable(): void {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
     openRow = null;
   }
-  for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/).entries()) {
+  for (const [index, line] of lines.entries()) {
     const place = `第 ${index + 1} 行`;
     if (line === '') {
       openRow = null;
+      if (blank.has(index)) rows.push([{ text: '', place }]);
       continue;
     }
-    const bars = markdown ? markdownRow(line) : null;
+    const bars = barRowOf(line, index);
     if (bars) {
       openRow = null;
-      if (bars.length > 0) rows.push(bars.map((cell) => ({ text: cell, place })));
+      if (bars.length > 0) rows.push(bars.map((cell) => ({ text: plain(cell), place })));
       continue;
     }
     if (isRow(line)) {
@@ -51,7 +67,7 @@ export function textSource(text: string): ReportSource {
       continue;
     }
     endTable();
-    blocks.push({ kind: 'paragraph', paragraph: { text: markdown ? plainLine(line) : line, place } });
+    blocks.push({ kind: 'paragraph', paragraph: { text: plain(line), place } });
   }
   endTable();
   return { blocks };

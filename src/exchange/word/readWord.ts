@@ -1,3 +1,4 @@
+import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
 import { readStructure } from '../structure/readStructure.ts';
 import { followNumbering } from './numbering.ts';
@@ -46,7 +47,7 @@ function partOf(xml: string | undefined, name: string): XmlElement | undefined {
  *
  * @example readWord(new Uint8Array()).ok //=> false
  */
-export function readWord(bytes: Uint8Array): ReadingResult {
+export function readWord(bytes: Uint8Array, form?: FormId): ReadingResult {
   const relations = unpack(bytes, (name) => name === '_rels/.rels');
   if (!relations.ok) return refused(refusals[relations.reason]);
   const main = documentName(decode(relations.entries.get('_rels/.rels')));
@@ -71,7 +72,7 @@ export function readWord(bytes: Uint8Array): ReadingResult {
       '这个 Word 文档里没有文字，内容可能是扫描的图片，无法读取。请找到年报的网页或可以选中文字的文档。',
     );
   }
-  const result = readStructure(source);
+  const result = readStructure(source, form);
   if (!result.ok || source.problems.length === 0) return result;
   const { report } = result;
   return { ok: true, report: { ...report, problems: [...report.problems, ...source.problems] } };

@@ -1,0 +1,22 @@
+import type { Cell } from '#report/forms/cells.ts';
+import { readCellText } from './readCellText.ts';
+import type { SourceCell } from './reportSource.ts';
+
+function countIn(value: SourceCell | undefined): number {
+  const reading = readCellText(value?.text ?? '', 'count', null);
+  return reading.state === 'number' ? Number(reading.number) : 0;
+}
+
+/**
+ * Whether a row's total may have slid into another column: the total is blank, and the last number is what those
+ * before it add up to.
+ */
+export function hasSlidTotal(cells: readonly Cell[], values: readonly SourceCell[]): boolean {
+  const total = cells.findIndex(({ column }) => column === 'total');
+  if (total < 0 || total !== cells.length - 1 || countIn(values[total]) !== 0) return false;
+  const counts = values.slice(0, total).map(countIn);
+  while (counts.at(-1) === 0) counts.pop();
+  const last = counts.pop();
+  const sum = counts.reduce((added, count) => added + count, 0);
+  return sum > 0 && sum === last;
+}
