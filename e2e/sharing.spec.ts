@@ -57,9 +57,16 @@ async function fillSharing(page: Page, by: string, status: string, way: string, 
   return sharing;
 }
 
-/** Shares the report that is open as a file. */
-async function shareFile(page: Page, by: string, status: string, note = ''): Promise<TestFile> {
+/** Shares the report that is open as a file, agreeing to what is asked about first, if anything is. */
+async function shareFile(
+  page: Page,
+  by: string,
+  status: string,
+  note = '',
+  consent: string | null = null,
+): Promise<TestFile> {
   const sharing = await fillSharing(page, by, status, '文件', note);
+  if (consent !== null) await sharing.getByRole('checkbox', { name: consent }).check();
   const downloading = page.waitForEvent('download');
   await sharing.getByRole('button', { name: '分享' }).click();
   const download = await downloading;
@@ -189,7 +196,7 @@ test('author and reviewer play the whole round', async ({ author, reviewer }) =>
     await editorShown(reviewer);
   });
 
-  const accepted = await shareFile(reviewer, '李审核', '审核通过');
+  const accepted = await shareFile(reviewer, '李审核', '审核通过', '', '仍然审核通过');
   await openShared(author, accepted);
   await expect(dialog(author, '收到送回的意见')).toContainText('审核通过');
   await author.getByRole('button', { name: '知道了' }).click();

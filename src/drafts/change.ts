@@ -2,7 +2,9 @@ import type { Fields } from '#report/fields.ts';
 
 /**
  * Where a change came from. `settle` is what the program tidies after a person's step, such as a stated total that has
- * become the computed one; `import` is what a file brings into a draft, `restore` an earlier version brought back.
+ * become the computed one; `import` is what a file brings into a draft, `restore` an earlier version brought back;
+ * `exchange` is what went out to others or came from them, which is no step of undo: taking it back here would not take
+ * it back there.
  */
 export const changeOrigins = [
   'typing',
@@ -12,6 +14,7 @@ export const changeOrigins = [
   'settle',
   'import',
   'restore',
+  'exchange',
   'undo',
   'redo',
   'other-tab',

@@ -38,6 +38,22 @@ describe('a step of undo', () => {
     expect(fields()).toEqual({ year: '2024' });
   });
 
+  it('is never what went out to others or came from them: undo goes on to the last number typed', async () => {
+    const event = 'review.event.7b1c';
+    type(['12'], 'visit');
+    tab.change(id, { [event]: '{}' }, 'fill');
+    tab.undo(id);
+    tab.change(id, { 'review.id': '7b1c', [event]: '{"at":1}' }, 'exchange');
+    expect(steps()).toBe(1);
+    tab.redo(id);
+    expect(fields()).toMatchObject({ [event]: '{"at":1}' });
+    tab.undo(id);
+    expect(fields()).toEqual({ year: '2024', 'review.id': '7b1c', [event]: '{"at":1}' });
+    await tab.flush();
+    const next = await browser.openLoadedTab();
+    expect(next.getState().drafts[id]).toEqual(tab.getState().drafts[id]);
+  });
+
   it('is each key press where no visit is named', () => {
     tab.change(id, { [received]: '1' }, 'typing');
     tab.change(id, { [received]: '12' }, 'typing');

@@ -3,7 +3,7 @@ import { noteWork } from './automaticVersions.ts';
 import { changeBetween, isEmpty, type Change, type ChangeOrigin } from './change.ts';
 import { draftOf, mayEdit, show, type Context } from './context.ts';
 import { draftName, newDraft, type Draft } from './draft.ts';
-import { record, redone, undone, withWholePast } from './history.ts';
+import { record, redone, settledFor, undone, withWholePast } from './history.ts';
 import { writeLocal } from './localCopies.ts';
 import { serialise } from './serialised.ts';
 import type { Saving } from './state.ts';
@@ -28,6 +28,11 @@ export function change(
   if (!draft || !mayEdit(context, id)) return;
   const made = changeBetween(draft.fields, patch, origin);
   if (isEmpty(made)) return;
+  if (origin === 'exchange') {
+    noteWork(context, draft);
+    commit(context, settledFor(draft, made), made);
+    return;
+  }
   const sameVisit = origin === 'typing' && visit !== undefined && context.visits.get(id) === visit;
   const next = record(draft, made, origin === 'settle' || sameVisit);
   followVisit(context, draft, next, origin, visit);

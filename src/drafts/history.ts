@@ -1,5 +1,5 @@
 import type { Fields } from '#report/fields.ts';
-import { applyChange, changeInto, compose, invert, isEmpty, type Change } from './change.ts';
+import { applyChange, changeBetween, changeInto, compose, invert, isEmpty, type Change } from './change.ts';
 import type { Draft } from './draft.ts';
 import { sizeOf } from './packedHistory.ts';
 
@@ -23,6 +23,27 @@ export function record(draft: Draft, change: Change, joins: boolean): Draft {
     past: isEmpty(step) ? kept : newestThatFit([...kept, step]),
     future: [],
   };
+}
+
+/** A step without some fields. */
+function without(step: Change, fields: Change['fields']): Change {
+  // The same object where it has none of them: it is packed already.
+  if (!Object.keys(step.fields).some((name) => Object.hasOwn(fields, name))) return step;
+  const others = Object.entries(step.fields).filter(([name]) => !Object.hasOwn(fields, name));
+  return { ...step, fields: Object.fromEntries(others) };
+}
+
+/**
+ * The draft after a change that no undo takes back: what it touches is no part of any step any more.
+ *
+ * @example settledFor(draft, { origin: 'exchange', fields: { 'review.id': ['', '7b1c'] } }).past.length //=> draft.past.length
+ */
+export function settledFor(draft: Draft, change: Change): Draft {
+  function spared(steps: readonly Change[]): readonly Change[] {
+    return steps.map((step) => without(step, change.fields)).filter((step) => !isEmpty(step));
+  }
+  const { fields, past, future } = draft;
+  return { ...draft, fields: applyChange(fields, change), past: spared(past), future: spared(future) };
 }
 
 /**
@@ -79,12 +100,19 @@ export function rejoinHistory(copy: Draft, earlier: Draft): Draft {
   const hasSteps = copy.past.length > 0 || copy.future.length > 0;
   if (hasSteps && !copy.lacksPast) return copy;
   const began = copy.past.reduceRight((fields, step) => applyChange(fields, invert(step)), copy.fields);
-  const before = ledTo(earlier, began, copy.past.length);
+  const before = ledTo(settledFor(earlier, exchangedSince(earlier, copy)), began, copy.past.length);
   return {
     ...withWholePast(copy),
     past: newestThatFit([...before.past, ...copy.past]),
     future: hasSteps ? copy.future : before.future,
   };
+}
+
+// What the copy has got of its review by no step that is left went out or came in: it stays beyond undo.
+function exchangedSince(earlier: Draft, { fields, past, future }: Draft): Change {
+  const byStep = new Set([...past, ...future].flatMap((step) => Object.keys(step.fields)));
+  const review = Object.entries(fields).filter(([name]) => name.startsWith('review.') && !byStep.has(name));
+  return changeBetween(earlier.fields, Object.fromEntries(review), 'exchange');
 }
 
 // The earlier revision may have some of the copy's own steps already, heard of before.

@@ -3,6 +3,7 @@ import type { Fields } from '#report/fields.ts';
 import { formById } from '#report/forms/forms.ts';
 import type { Form } from '#report/forms/form.ts';
 import { paperTitle } from '#report/layout/paperTitle.ts';
+import type { StatusEvent } from '#report/review/eventSchema.ts';
 import { isOpen } from '#report/review/isOpen.ts';
 import type { Proposal, Remark, Review } from '#report/review/reviewOf.ts';
 import { placeName } from './placeName.ts';
@@ -73,14 +74,17 @@ function numbered(groups: readonly PartRemarks[]) {
   });
 }
 
-function statusText({ latest, conflict, lapsed }: Review): string {
+function givenText({ status, by, at }: StatusEvent): string {
+  return `${statusWords[status]}（${by}，${momentText(at)}）`;
+}
+
+function statusText({ latest, conflict, lapsed, lapsedAnswers }: Review): string {
   if (conflict.length > 0)
     return conflict
-      .map(({ status, by, at }) => `${statusWords[status]}（${by}，${momentText(at)}）`)
+      .map((side) => `${givenText(side)}${lapsedAnswers.includes(side) ? '，已失效' : ''}`)
       .join('；');
   if (!latest) return statusWords.drafting;
-  const { status, by, at } = latest;
-  return `${statusWords[status]}（${by}，${momentText(at)}）${lapsed ? '，此后报告又有改动，已失效' : ''}`;
+  return `${givenText(latest)}${lapsed ? '，此后报告或警告的理由又有改动，已失效' : ''}`;
 }
 
 /**

@@ -28,6 +28,25 @@ export function keptWriting(draftId: string, replyTo: string | null): string | n
   return session()?.getItem(key) ?? fallback.get(key) ?? null;
 }
 
+/** The names under which anything is kept. */
+function keysInUse(): readonly string[] {
+  try {
+    return [...new Set([...Object.keys(session() ?? {}), ...fallback.keys()])];
+  } catch {
+    return [...fallback.keys()];
+  }
+}
+
+/**
+ * How many remarks and replies are being written in a draft's review and are not finished.
+ *
+ * @example unfinished(draft.id) //=> 1
+ */
+export function unfinished(draftId: string): number {
+  const own = keyOf(draftId, null);
+  return keysInUse().filter((key) => key === own || key.startsWith(`${own}:`)).length;
+}
+
 /** Keeps what is being written, so that a reload does not lose it; null once it is finished or given up. */
 export function keepWriting(draftId: string, replyTo: string | null, text: string | null): void {
   const key = keyOf(draftId, replyTo);

@@ -27,6 +27,20 @@ export function momentText(iso: string): string {
   return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${hours}:${minutes}`;
 }
 
+export const conflictWords =
+  '不同的人对同一份报告给出了不同的结果，都列在下面；再次送审、退回或通过时，以新的为准。';
+
+export const lapsedWords = '审核通过之后，报告或警告的理由又有改动，这次通过已经失效。';
+
+/**
+ * How an answer is told that came when a further version had been sent.
+ *
+ * @example lateWords('2025-01-10T08:05:00.000Z') //=> '对上一版（2025年1月10日 16:05）的意见'
+ */
+export function lateWords(sentAt: string): string {
+  return `对上一版（${momentText(sentAt)}）的意见`;
+}
+
 /**
  * A text of a field, as it is shown beside another.
  *

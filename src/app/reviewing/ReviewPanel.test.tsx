@@ -389,6 +389,27 @@ describe('the status', () => {
     expect(fold?.textContent).toContain('请审核');
   });
 
+  it('of a conflict marks the acceptance that has lapsed, and only that', async () => {
+    const sides = { ...sent, ...answered('returned', 2, '李'), ...answered('accepted', 3, '赵') };
+    const status = await statusOf({ ...sides, [upheld]: '3' });
+    const lines = within(status)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent.includes('已经失效'));
+    // The last is what was sent, folded.
+    expect(lines).toEqual([false, true, false]);
+  });
+
+  it('tells an answer that came late as one to the version before', async () => {
+    const again = giveStatus({ ...sent, [upheld]: '3' }, 'submitted', {
+      at: '2025-01-20T08:00:00.000Z',
+      by: '王',
+    });
+    if (!again.ok) throw new Error(again.reason);
+    const status = await statusOf({ ...sent, ...again.patch, ...answered('returned', 2, '李') });
+    expect(status.dataset['status']).toBe('submitted');
+    expect(within(status).getByText(/^对上一版（2025年1月10日.*）的意见$/)).toBeDefined();
+  });
+
   it('lapses in sight when a cell changes after 审核通过', async () => {
     const accepted = { ...sent, ...answered('accepted', 2, '李') };
     const status = await statusOf(accepted);

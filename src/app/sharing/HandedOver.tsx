@@ -17,7 +17,7 @@ function Passphrase({ passphrase, what }: { passphrase: string; what: string }) 
       <CopyButton label="复制口令" text={passphrase} />
       <p>
         请打电话或当面告诉对方，不要和{what}
-        发在同一个聊天或邮件里。口令只在这里显示，关闭后就看不到了；忘了可以再分享一次。
+        发在同一个聊天或邮件里。口令不会存下来：关闭或刷新网页之前，可以在“分享”里再看到；之后忘了，可以再分享一次。
       </p>
     </section>
   );

@@ -1,6 +1,9 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { drafts } from '#editor/fakeDrafts.ts';
+import type { Fields } from '#report/fields.ts';
+import { eventsOf } from '#report/review/events.ts';
+import { giveStatus } from '#report/review/giveStatus.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import type { Landed } from './arrivals.ts';
 import LandedDialog from './LandedDialog.tsx';
@@ -18,8 +21,8 @@ beforeEach(() => {
   };
 });
 
-async function open(part: Partial<Landed>) {
-  const id = drafts.create(balanced2021);
+async function open({ fields = balanced2021, ...part }: Partial<Landed> & { fields?: Fields }) {
+  const id = drafts.create(fields);
   await drafts.open(id);
   const landed: Landed = {
     draft: id,
@@ -83,6 +86,17 @@ it('a newer report leads to what changed in it', async () => {
   expect(newer.dialog.getByRole('link', { name: '看有什么改动' }).getAttribute('href')).toBe(
     `#/draft/${newer.id}/differences`,
   );
+});
+
+it('an acceptance of what was edited meanwhile says that it has lapsed', async () => {
+  const change = giveStatus(balanced2021, 'accepted', { at: '2025-01-12T08:00:00.000Z', by: '李' });
+  if (!change.ok) throw new Error(change.reason);
+  const added = eventsOf(change.patch);
+  const fresh = await open({ added, fields: { ...balanced2021, ...change.patch } });
+  expect(fresh.dialog.queryByText(/已经失效/)).toBeNull();
+  cleanup();
+  const edited = await open({ added, fields: { ...balanced2021, ...change.patch, title: '改过的标题' } });
+  expect(edited.dialog.getByText(/这次通过已经失效/)).toBeDefined();
 });
 
 it('an older report says that it took no place', async () => {

@@ -2,8 +2,9 @@ import { useDrafts } from '#drafts/drafts.ts';
 import { draftName } from '#drafts/draft.ts';
 import type { Fields } from '#report/fields.ts';
 import type { ReviewEvent, StatusEvent } from '#report/review/eventSchema.ts';
+import { isLapsed } from '#report/review/isLapsed.ts';
 import { reviewOf } from '#report/review/reviewOf.ts';
-import { momentText, statusWords } from '#review/words.ts';
+import { conflictWords, lapsedWords, lateWords, momentText, statusWords } from '#review/words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -25,20 +26,24 @@ function wordsOf({ kind, report, added }: Landed): string {
   if (kind === 'copy' && report === 'newer')
     return '报告已换成新的一版，之前的一版留存在“版本”里，意见都还在。';
   if (kind === 'copy' && report === 'older') return '这里的报告比收到的新，没有替换；其中的意见已经并入。';
-  if (added.length === 0) return '这份文件里的意见以前都收到过，没有重复并入。';
+  if (added.length === 0) return '其中的意见以前都收到过，没有重复并入。';
   return '意见已经并入，自己的文字和数字没有改动。';
 }
 
-function Given({ status: { status, by, at, note } }: { status: StatusEvent }) {
+function Given({ given, fields }: { given: StatusEvent; fields: Fields }) {
+  const { status, by, at, note } = given;
+  const late = reviewOf(fields).late.find(({ answer }) => answer.id === given.id);
   return (
     <li>
+      {late && <p>{lateWords(late.sentAt)}</p>}
       <strong>{statusWords[status]}</strong> {by} {momentText(at)}
+      {isLapsed(fields, given) && <p>{lapsedWords}</p>}
       {note !== undefined && <p className={styles.words}>{note}</p>}
     </li>
   );
 }
 
-function Added({ added }: { added: readonly ReviewEvent[] }) {
+function Added({ added, fields }: { added: readonly ReviewEvent[]; fields: Fields }) {
   const statuses = added.filter((event) => event.type === 'status');
   const counts = countAdded(added);
   return (
@@ -46,7 +51,7 @@ function Added({ added }: { added: readonly ReviewEvent[] }) {
       {statuses.length > 0 && (
         <ul className={styles.statuses} aria-label="状态">
           {statuses.map((status) => (
-            <Given key={status.id} status={status} />
+            <Given key={status.id} given={status} fields={fields} />
           ))}
         </ul>
       )}
@@ -64,16 +69,14 @@ function Added({ added }: { added: readonly ReviewEvent[] }) {
   );
 }
 
-/** The sides where copies went on to different statuses. */
-function Conflict({ sides }: { sides: readonly StatusEvent[] }) {
+/** The sides where different people answered the same report differently. */
+function Conflict({ sides, fields }: { sides: readonly StatusEvent[]; fields: Fields }) {
   return (
     <>
-      <Notice look="warning">
-        同一次送审得到了不同的结果，都列在下面；再次送审、退回或通过时，以新的为准。
-      </Notice>
+      <Notice look="warning">{conflictWords}</Notice>
       <ul className={styles.statuses} aria-label="不同的结果">
         {sides.map((status) => (
-          <Given key={status.id} status={status} />
+          <Given key={status.id} given={status} fields={fields} />
         ))}
       </ul>
     </>
@@ -107,8 +110,11 @@ export default function LandedDialog({ landed, onClose }: { landed: Landed; onCl
         《{draftName(draft)}》：{wordsOf(landed)}
         {landed.fromBin && '这份年报原来在回收站里，已经恢复。'}
       </p>
-      {conflict.length > 0 && <Conflict sides={conflict} />}
-      <Added added={landed.added.filter((event) => !conflict.some(({ id }) => id === event.id))} />
+      {conflict.length > 0 && <Conflict sides={conflict} fields={draft.fields} />}
+      <Added
+        added={landed.added.filter((event) => !conflict.some(({ id }) => id === event.id))}
+        fields={draft.fields}
+      />
       {landed.differences.length > 0 && <ReturnedTexts draftId={landed.draft} texts={landed.differences} />}
     </Dialog>
   );

@@ -8,7 +8,10 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { download } from '../download.ts';
 import { whyLocked } from '../list/whyLocked.ts';
+import { EarlierPassphrases } from './EarlierPassphrases.tsx';
+import { rememberPassphrase } from './handedOut.ts';
 import { HandedOver } from './HandedOver.tsx';
+import type { Hesitation } from './hesitations.ts';
 import { ShareForm, type ShareRequest } from './ShareForm.tsx';
 import { sharingChange, writeHandover, type Handover, type Way } from './shareReport.ts';
 import styles from './Sharing.module.css';
@@ -21,9 +24,15 @@ function draftNow(id: string): Draft | null {
   return drafts.getState().drafts[id] ?? null;
 }
 
+/** To what is being written beside the report, or to the first remark that waits to be solved. */
+function focusOverlooked(what: Hesitation['id']): void {
+  const wanted = what === 'unwritten' ? 'form textarea' : '[data-remark][data-open]';
+  document.querySelector<HTMLElement>(`[data-remarks] :is(${wanted})`)?.focus();
+}
+
 /** Notes in the draft that it was shared, and keeps that version. Gives whether the draft took it. */
 function noteSharing(id: string, patch: Draft['fields']): boolean {
-  drafts.change(id, patch, 'fill');
+  drafts.change(id, patch, 'exchange');
   const { fields = {} } = draftNow(id) ?? {};
   if (Object.entries(patch).some(([name, text]) => fields[name] !== text)) return false;
   // Where it cannot be kept, the list of versions says so.
@@ -71,6 +80,14 @@ export default function ShareDialog({ draftId, onClose }: { draftId: string; onC
     else if (Object.keys(patch).length > 0 && !noteSharing(draftId, patch)) setProblem(notKept);
     else {
       if (handover.way !== 'link') download(handover.name, handover.content, 'application/json');
+      if (handover.way !== 'file') {
+        const what = handover.way === 'link' ? '链接' : `文件“${handover.name}”`;
+        rememberPassphrase(draftId, {
+          at: new Date().toISOString(),
+          what,
+          passphrase: handover.passphrase,
+        });
+      }
       setShared({ status, handover });
     }
   }
@@ -107,7 +124,22 @@ export default function ShareDialog({ draftId, onClose }: { draftId: string; onC
           onPreferFile={() => void handOver(shared.status, 'locked', {})}
         />
       )}
-      {!shared && fields && <ShareForm id={formId} fields={fields} onShare={share} />}
+      {!shared && fields && (
+        <>
+          <EarlierPassphrases draftId={draftId} />
+          <ShareForm
+            id={formId}
+            draftId={draftId}
+            fields={fields}
+            onShare={share}
+            onGoBack={(to) => {
+              // The focus goes back to the button first: what was overlooked takes it from there.
+              flushSync(onClose);
+              focusOverlooked(to);
+            }}
+          />
+        </>
+      )}
       <p role="status" className={styles.soft}>
         {busy !== null && (busy === 'file' ? '正在准备…' : '正在加锁…')}
       </p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { assess } from '#report/assess.ts';
 import { writeShared } from '#report/document/writeShared.ts';
 import type { Fields } from '#report/fields.ts';
@@ -11,6 +11,8 @@ import { statusWords } from '#review/words.ts';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Choice, type Option } from './Choice.tsx';
+import { HesitationBox } from './HesitationBox.tsx';
+import { hesitationsOf, type Hesitation } from './hesitations.ts';
 import type { Way } from './shareReport.ts';
 import styles from './Sharing.module.css';
 
@@ -76,24 +78,42 @@ function Omitted({ fields }: { fields: Fields }) {
 
 interface ShareFormProps {
   readonly id: string;
+  readonly draftId: string;
   readonly fields: Fields;
   readonly onShare: (request: ShareRequest) => void;
+  /** Back to the report, to what one has overlooked. */
+  readonly onGoBack: (to: Hesitation['id']) => void;
 }
 
 /** Asks who shares a report, as what, and how. */
-export function ShareForm({ id, fields, onShare }: ShareFormProps) {
+export function ShareForm({ id, draftId, fields, onShare, onGoBack }: ShareFormProps) {
   const statuses = statusOptions(fields);
   const [by, setBy] = useState(personName);
   const [nameless, setNameless] = useState(false);
   const [status, setStatus] = useState<Status>(() => statuses[0]?.id ?? 'drafting');
   const [note, setNote] = useState('');
   const [way, setWay] = useState<Way>('file');
+  const [agreed, setAgreed] = useState<ReadonlySet<Hesitation['id']>>(new Set());
+  const [missed, setMissed] = useState<Hesitation['id'] | null>(null);
+  const boxes = useRef(new Map<Hesitation['id'], HTMLInputElement | null>());
+  const hesitations = hesitationsOf(draftId, fields, status);
   const isFromDisk = window.location.protocol === 'file:';
+
+  function agree(one: Hesitation['id'], isAgreed: boolean): void {
+    setMissed(null);
+    setAgreed((before) => new Set([...before].filter((other) => other !== one).concat(isAgreed ? one : [])));
+  }
 
   function share(): void {
     if (by.trim() === '') {
       setNameless(true);
       document.getElementById(`${id}-name`)?.focus();
+      return;
+    }
+    const open = hesitations.find((hesitation) => !agreed.has(hesitation.id));
+    if (open) {
+      setMissed(open.id);
+      boxes.current.get(open.id)?.focus();
       return;
     }
     setPersonName(by);
@@ -130,6 +150,17 @@ export function ShareForm({ id, fields, onShare }: ShareFormProps) {
         />
       </Field>
       <Choice legend="状态" options={statuses} chosen={status} onChoose={setStatus} />
+      {hesitations.map((hesitation) => (
+        <HesitationBox
+          key={hesitation.id}
+          hesitation={hesitation}
+          isAgreed={agreed.has(hesitation.id)}
+          isMissed={missed === hesitation.id}
+          box={(box) => void boxes.current.set(hesitation.id, box)}
+          onAgree={(isAgreed) => agree(hesitation.id, isAgreed)}
+          onGoBack={() => onGoBack(hesitation.id)}
+        />
+      ))}
       <Field label="附言（可不填）" htmlFor={`${id}-note`}>
         <textarea
           id={`${id}-note`}

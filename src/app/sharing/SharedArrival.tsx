@@ -8,14 +8,17 @@ import { Button } from '#ui/button/Button.tsx';
 import { ReadProblems } from '../importing/ReadContent.tsx';
 import { ArrivalPage } from './ArrivalPage.tsx';
 import {
+  isAnswered,
   landIn,
   openCopy,
   statusOfShared,
+  takeAsOwn,
   targetsFor,
   type Arrival,
   type Landed,
   type Target,
 } from './arrivals.ts';
+import { inWords } from './inWords.ts';
 import styles from './Sharing.module.css';
 
 /** What it is that came, in a sentence. */
@@ -32,6 +35,9 @@ function labelOf({ kind, draft }: Target): string {
   return kind === 'own' ? `把意见并入自己的${name}` : `作为退回的意见，并入自己的${name}`;
 }
 
+/** Where a shared report goes: into a draft that is here, to a new copy to review, or to a new draft of one's own. */
+type Goal = Target | 'new' | 'own';
+
 interface SharedArrivalProps {
   readonly source: string;
   readonly report: ReadReport;
@@ -44,8 +50,9 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
   const { fields, problems } = report;
   const [targets] = useState(() => targetsFor(Object.values(drafts.getState().drafts), fields));
   const [isAccepted, setAccepted] = useState(problems.length === 0);
-  const isClear = targets.length === 0 || (targets.length === 1 && targets[0]?.kind !== 'likely');
-  const [goal, setGoal] = useState<Target | 'new' | null>(() => (isClear ? (targets[0] ?? 'new') : null));
+  const isLost = isAnswered(fields) && !targets.some(({ kind }) => kind !== 'likely');
+  const isClear = !isLost && targets.length <= 1;
+  const [goal, setGoal] = useState<Goal | null>(() => (isClear ? (targets[0] ?? 'new') : null));
   const leave = <Button onClick={onLeave}>不打开</Button>;
 
   if (!isAccepted) {
@@ -61,8 +68,8 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
         }
       >
         <p>{wordsOf(fields)}</p>
-        <p>这份文件有 {problems.length} 处要留意，请先看过再决定是否打开：</p>
-        <ReadProblems problems={problems} />
+        <p>其中有 {problems.length} 处要留意，请先看过再决定是否打开：</p>
+        <ReadProblems problems={inWords(problems)} />
       </ArrivalPage>
     );
   }
@@ -71,7 +78,8 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
   return (
     <ArrivalPage title="放到哪里？" source={source} actions={leave}>
       <p>{wordsOf(fields)}</p>
-      <p>自己填写的文字和数字都不会被替换。</p>
+      {isLost && <p>没有找到它所属的草稿：可能是在别的电脑或浏览器里填写的，或者已经彻底删除。</p>}
+      {targets.length > 0 && <p>自己填写的文字和数字都不会被替换。</p>}
       <ul className={styles.targets}>
         {targets.map((target) => (
           <li key={target.draft.id}>
@@ -79,6 +87,12 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
             <span className={styles.soft}>最后修改于 {momentText(target.draft.changedAt)}</span>
           </li>
         ))}
+        {isLost && (
+          <li>
+            <Button onClick={() => setGoal('own')}>取为自己的草稿</Button>
+            <span className={styles.soft}>另存一份可以填写的草稿，意见一并带上</span>
+          </li>
+        )}
         <li>
           <Button onClick={() => setGoal('new')}>另开一份来审核</Button>
           <span className={styles.soft}>只读，不影响别的年报</span>
@@ -90,19 +104,19 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
 
 interface LandingProps extends Omit<SharedArrivalProps, 'report'> {
   readonly fields: Fields;
-  readonly goal: Target | 'new';
+  readonly goal: Goal;
 }
 
 /** Puts the report where it goes, or says what is in the way. */
 function Landing({ source, fields, goal, onLanded, onLeave }: LandingProps) {
   const [arrival, setArrival] = useState<Extract<Arrival, { ok: false }> | null>(null);
   const begun = useRef(false);
-  const id = goal === 'new' ? '' : goal.draft.id;
+  const id = typeof goal === 'string' ? '' : goal.draft.id;
   const isFree = useDrafts(({ access }) => access[id] === 'own');
 
   async function land(): Promise<void> {
-    if (goal === 'new') {
-      onLanded(openCopy(fields));
+    if (typeof goal === 'string') {
+      onLanded(goal === 'own' ? takeAsOwn(fields) : openCopy(fields));
       return;
     }
     const result = await landIn(goal, fields);

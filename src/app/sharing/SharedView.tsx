@@ -5,6 +5,7 @@ import { ReadProblems } from '../importing/ReadContent.tsx';
 import type { Opened } from '../importing/openFile.ts';
 import { ArrivalPage } from './ArrivalPage.tsx';
 import type { Landed } from './arrivals.ts';
+import { inWords } from './inWords.ts';
 import SharedFile from './SharedFile.tsx';
 
 const source = '分享链接';
@@ -37,7 +38,7 @@ function NotOpened({ opened: { result } }: { opened: Opened }) {
       {result.ok ? (
         <p>里面是一份年报，但不是分享来审核的。请对方用“分享”重新发来，或者改发文件。</p>
       ) : (
-        <ReadProblems problems={result.problems} />
+        <ReadProblems problems={inWords(result.problems)} />
       )}
     </ArrivalPage>
   );

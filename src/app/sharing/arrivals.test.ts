@@ -88,8 +88,12 @@ describe('a report that comes back', () => {
     expect(landed.added.map(({ type }) => type)).toEqual(['remark', 'status']);
     expect(fieldsOf(own)[upheld]).toBe('9');
     expect(await arrive(shared(returned))).toMatchObject({ draft: own, added: [] });
+    // What came is not taken back: undo goes on to what was typed here.
+    drafts.change(own, { [upheld]: '10' }, 'typing');
+    await arrive(shared(given(returned, 'submitted', '王', 15)));
     drafts.undo(own);
-    expect(reviewOf(fieldsOf(own)).remarks).toEqual([]);
+    expect(fieldsOf(own)[upheld]).toBe('9');
+    expect(reviewOf(fieldsOf(own))).toMatchObject({ remarks: [{ text: '请核对。' }], status: 'submitted' });
     expect(reviewIdOf(fieldsOf(own))).toBe(reviewIdOf(sent));
   });
 

@@ -21,7 +21,7 @@ export interface Target {
 /** What became of a shared report. */
 export interface Landed {
   readonly draft: string;
-  /** `opened`: a new copy to review. Else it went into the copy or the draft that was there. */
+  /** `opened`: a new copy to review, or a new draft of one's own. Else it went into the copy or the draft that was there. */
   readonly kind: 'opened' | 'copy' | 'own';
   /** How its report stands to the one that was there, in a copy. */
   readonly report: 'same' | 'newer' | 'older';
@@ -51,7 +51,7 @@ export function statusOfShared(fields: Fields): StatusEvent | null {
 }
 
 /**
- * Where a shared report may go, of the drafts that are here; to a new copy where there is none.
+ * Where a shared report may go, of the drafts that are here; where there is none, to a new copy, or a new draft of one's own.
  *
  * @example targetsFor(Object.values(drafts), reading.report.fields)[0]?.kind //=> 'own'
  */
@@ -60,9 +60,7 @@ export function targetsFor(all: readonly Draft[], shared: Fields): readonly Targ
   const ofRound = all
     .filter(({ fields }) => reviewIdOf(fields) === id)
     .map((draft): Target => ({ draft, kind: roleOf(draft.fields) === 'author' ? 'own' : 'copy' }));
-  const status = statusOfShared(shared)?.status;
-  const isReturned = status === 'returned' || status === 'accepted';
-  if (ofRound.length > 0 || !isReturned) return ofRound;
+  if (ofRound.length > 0 || !isAnswered(shared)) return ofRound;
   return all
     .filter(
       ({ fields, deletedAt }) =>
@@ -72,6 +70,18 @@ export function targetsFor(all: readonly Draft[], shared: Fields): readonly Targ
         sameText(fields, shared, 'year'),
     )
     .map((draft) => ({ draft, kind: 'likely' }));
+}
+
+/** Whether a shared report comes back from a review, and so belongs to a draft that was sent. */
+export function isAnswered(fields: Fields): boolean {
+  const status = statusOfShared(fields)?.status;
+  return status === 'returned' || status === 'accepted';
+}
+
+/** Takes a shared report as a draft of one's own, in its round, beside whatever is there. */
+export function takeAsOwn(shared: Fields): Landed {
+  const draft = drafts.create({ ...shared, ...rolePatch('author') });
+  return { draft, kind: 'opened', report: 'same', added: eventsOf(shared), differences: [], fromBin: false };
 }
 
 /** Opens a shared report as a copy to review, beside whatever is there. */
@@ -120,9 +130,16 @@ async function landInOwn(id: string, shared: Fields, fromBin: boolean): Promise<
   const { added, differences, patch } = landing;
   if (added.length > 0) {
     void drafts.keepVersion(id, { occasion: 'returned' });
-    drafts.change(id, { ...round, ...patch }, 'import');
+    drafts.change(id, { ...round, ...patch }, 'exchange');
   }
   return { ok: true, landed: { draft: id, kind: 'own', report: 'same', added, differences, fromBin } };
+}
+
+/** What of a change is about the review, or all the rest of it. */
+function reviewPart(patch: Fields, isReview: boolean): Fields {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([name]) => name.startsWith('review.') === isReview),
+  );
 }
 
 /** Lands a further version of a report in the copy that is being reviewed. */
@@ -132,7 +149,9 @@ function landInCopy(id: string, shared: Fields, fromBin: boolean): Arrival {
   const { added, report, patch } = landing;
   // What was there before is kept: it is what was reviewed last.
   if (report === 'newer') void drafts.keepVersion(id, { occasion: 'imported' });
-  drafts.change(id, patch, 'import');
+  const [review, rest] = [reviewPart(patch, true), reviewPart(patch, false)];
+  drafts.change(id, rest, 'import');
+  drafts.change(id, review, 'exchange');
   return { ok: true, landed: { draft: id, kind: 'copy', report, added, differences: [], fromBin } };
 }
 

@@ -365,7 +365,7 @@ export const quirks: readonly Quirk[] = [
             ...table,
             rows: table.rows.map((row) => {
               if (row.length === 15) return row.slice(5);
-              return row.filter(({ text }) => text !== '行政复议');
+              return row.filter(({ text }) => text.replace(/\s/g, '') !== '行政复议');
             }),
           },
         ];

@@ -115,7 +115,15 @@ describe('readDocument', () => {
     it('what is no JSON, naming line and column', () => {
       const problem = refusal(specExample.slice(0, specExample.indexOf('市教育局2024')));
       expect(problem.place).toBe('第 7 行第 12 列');
-      expect(problem.message).toBe('不是完整的 JSON 文件：第 7 行第 12 列，引号没有结束。');
+      expect(problem.message).toMatch(/^不是完整的 JSON 文件：第 7 行第 12 列，引号没有结束。/);
+    });
+
+    it('what was cut on the way, asking for it once more', () => {
+      const { text } = writeDocument(balanced2021);
+      const again = '文件没有收全，后面缺少内容，请让发来的人再发一次。';
+      for (const end of [1, 2, text.indexOf('}') + 1, text.length / 2, text.trimEnd().length - 1])
+        expect(refusal(text.slice(0, end)).message).toContain(again);
+      expect(refusal(text.replace(':', '')).message).not.toContain(again);
     });
 
     it.each(['null', '[]', '7', '{}', '{"kind": "package"}', '{"kind": ["gov-info-disclosure-report"]}'])(

@@ -45,6 +45,14 @@ function readParts(form: Form, document: JsonObject): ReadReport {
   };
 }
 
+/** Whether a text begins as a document does and does not end as one: what came after was lost on the way. */
+function isCut(text: string): boolean {
+  const document = text.replace(/^\uFEFF/, '').trim();
+  if (!document.startsWith('{')) return false;
+  // A text that was cut behind one of the inner brackets has still fewer that close than that open.
+  return !document.endsWith('}') || document.split('{').length > document.split('}').length;
+}
+
 function listed(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
   if (problems.length <= mostProblems) return problems;
   const rest = problems.length - mostProblems;
@@ -66,7 +74,8 @@ export function readDocument(text: string): ReadingResult {
   const parsing = parseJson(text.replace(/^\uFEFF/, ''));
   if (!parsing.ok) {
     const place = `第 ${parsing.position.line} 行第 ${parsing.position.column} 列`;
-    return refusal(place, `不是完整的 JSON 文件：${place}，${parsing.reason}。`);
+    const remedy = isCut(text) ? '文件没有收全，后面缺少内容，请让发来的人再发一次。' : '';
+    return refusal(place, `不是完整的 JSON 文件：${place}，${parsing.reason}。${remedy}`);
   }
   const opened = openDocument(parsing.value);
   if (!opened.ok) return { ok: false, problems: [opened.problem] };

@@ -9,6 +9,8 @@ export const longestWriting = 10_000;
 export const longestName = 100;
 /** How much of a text a remark on words of it keeps before and after them, in UTF-16 units. */
 export const longestContext = 24;
+/** The most sides of a conflict that one status ends. */
+export const mostSettled = 100;
 const mostFields = 500;
 
 export const reviewIdSchema = z.string().check(z.regex(/^[0-9A-Za-z-]{1,64}$/));
@@ -88,7 +90,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** The status that it follows; null for the first. */
     after: z.nullable(eventIdSchema),
     /** Further ones that it follows: the other sides of a conflict, which it ends. */
-    settles: z.optional(z.array(eventIdSchema).check(z.minLength(1), z.maxLength(100))),
+    settles: z.optional(z.array(eventIdSchema).check(z.minLength(1), z.maxLength(mostSettled))),
   }),
 ]);
 

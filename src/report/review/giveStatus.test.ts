@@ -30,7 +30,8 @@ describe('giveStatus', () => {
 
   it('ends a conflict by following both sides', () => {
     const submitted = given(balanced2021, 'submitted', author);
-    const disputed = { ...given(submitted, 'returned', reviewer), ...given(submitted, 'accepted', reviewer) };
+    const other = { ...reviewer, by: '赵' };
+    const disputed = { ...given(submitted, 'returned', reviewer), ...given(submitted, 'accepted', other) };
     expect(reviewOf(disputed).conflict).toHaveLength(2);
     const settled = given(disputed, 'accepted', { ...reviewer, at: '2025-01-12T08:00:00.000Z' });
     expect(reviewOf(settled)).toMatchObject({ status: 'accepted', conflict: [], lapsed: false });

@@ -1,4 +1,5 @@
 import type { EventOf, RemarkEvent, ReviewEvent, Status, StatusEvent } from './eventSchema.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** Who did something, and when. */
 export type Deed = Pick<ReviewEvent, 'at' | 'by'>;
@@ -15,15 +16,11 @@ export interface Thread {
 }
 
 /** What follows from the events of a review alone. */
-export interface History {
+export interface History extends Standing {
   /** In the order in which they were written. */
   readonly threads: readonly Thread[];
   readonly statuses: readonly StatusEvent[];
-  /** The status that no other one follows; of a conflict, its latest side. null before the first. */
-  readonly latest: StatusEvent | null;
   readonly status: Status;
-  /** The sides, at least two, where copies went on to different statuses and nobody has settled it; else none. */
-  readonly conflict: readonly StatusEvent[];
 }
 
 type OnRemark = Exclude<ReviewEvent, RemarkEvent | StatusEvent>;
@@ -81,18 +78,9 @@ export function historyOf(events: readonly ReviewEvent[]): History {
   const known = histories.get(events);
   if (known) return known;
   const statuses = events.filter((event) => event.type === 'status');
-  const followed = new Set(statuses.flatMap(({ after, settles = [] }) => [after, ...settles]));
-  const ends = statuses.filter(({ id }) => !followed.has(id));
-  const latest = ends.at(-1) ?? null;
-  // Two who say the same of the same report do not disagree.
-  const disagree = ends.some(({ status, digest }) => status !== latest?.status || digest !== latest.digest);
-  const history: History = {
-    threads: threadsOf(events),
-    statuses,
-    latest,
-    status: latest?.status ?? 'drafting',
-    conflict: disagree ? ends : [],
-  };
+  const standing = standingOf(statuses);
+  const status = standing.latest?.status ?? 'drafting';
+  const history: History = { ...standing, threads: threadsOf(events), statuses, status };
   histories.set(events, history);
   return history;
 }

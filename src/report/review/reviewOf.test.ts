@@ -154,8 +154,15 @@ describe('the status', () => {
     after: null,
   });
 
-  function after(minute: number, status: 'returned' | 'accepted' | 'submitted', id: string = submitted.id) {
-    return newEvent({ type: 'status', at: at(minute), ...reviewer, status, digest, after: id });
+  const other = { by: '赵' };
+
+  function after(
+    minute: number,
+    status: 'returned' | 'accepted' | 'submitted',
+    id: string = submitted.id,
+    { by = reviewer.by, of = digest } = {},
+  ) {
+    return newEvent({ type: 'status', at: at(minute), by, status, digest: of, after: id });
   }
 
   it('is 起草 before any was given', () => {
@@ -168,11 +175,58 @@ describe('the status', () => {
   });
 
   it('shows both sides where two followed the same', () => {
-    const [returned, accepted] = [after(2, 'returned'), after(3, 'accepted')];
+    const [returned, accepted] = [after(2, 'returned'), after(3, 'accepted', submitted.id, other)];
     const review = reviewWith({}, submitted, returned, accepted);
     expect(review.conflict.map(({ status }) => status)).toEqual(['returned', 'accepted']);
     // What is disputed is not accepted, and so cannot lapse.
     expect(reviewWith({ title: '改' }, submitted, returned, accepted).lapsed).toBe(false);
+  });
+
+  it('is not disputed by who thinks better of it, or gives it again after undoing it', () => {
+    const [returned, accepted] = [after(2, 'returned'), after(3, 'accepted')];
+    expect(reviewWith({}, submitted, returned, accepted)).toMatchObject({ status: 'accepted', conflict: [] });
+    const again = reviewWith({}, submitted, returned, after(3, 'returned'));
+    expect(again).toMatchObject({ status: 'returned', conflict: [], late: [] });
+  });
+
+  it('is that of an answer to the first where the same report was sent again', () => {
+    const again = after(4, 'submitted', submitted.id, { by: author.by });
+    const review = reviewWith({}, submitted, again, after(2, 'returned'));
+    expect(review).toMatchObject({ status: 'returned', conflict: [], late: [] });
+  });
+
+  it('stays 送审 when an answer to the version before comes late, which is told as such', () => {
+    const [changed, returned] = [{ by: author.by, of: 'a'.repeat(64) }, after(5, 'returned')];
+    const next = after(4, 'submitted', submitted.id, changed);
+    const review = reviewWith({}, submitted, next, returned);
+    expect(review).toMatchObject({ status: 'submitted', conflict: [] });
+    expect(review.late).toEqual([{ answer: returned, sentAt: submitted.at }]);
+    const accepted = after(6, 'accepted', next.id, { by: reviewer.by, of: changed.of });
+    expect(reviewWith({}, submitted, next, accepted, returned)).toMatchObject({
+      status: 'accepted',
+      conflict: [],
+      late: [{ answer: returned }],
+    });
+  });
+
+  it('sent again unchanged after it was returned is not answered by another answer to the first', () => {
+    const returned = after(2, 'returned');
+    const again = after(4, 'submitted', returned.id, { by: author.by });
+    const review = reviewWith({}, submitted, returned, again, after(3, 'accepted', submitted.id, other));
+    expect(review).toMatchObject({ status: 'submitted', conflict: [], late: [{ sentAt: submitted.at }] });
+  });
+
+  it('tells of each side of a conflict whether it has lapsed', () => {
+    const [returned, accepted] = [after(2, 'returned'), after(3, 'accepted', submitted.id, other)];
+    expect(reviewWith({}, submitted, returned, accepted).lapsedAnswers).toEqual([]);
+    const review = reviewWith({ title: '改' }, submitted, returned, accepted);
+    expect(review.lapsedAnswers).toEqual([accepted]);
+  });
+
+  it('lapses when it could not be given any more', () => {
+    const digestNow = digestOf({ ...balanced2021, 'disputes.review.upheld': '3' });
+    const accepted = after(2, 'accepted', submitted.id, { by: reviewer.by, of: digestNow });
+    expect(reviewWith({ 'disputes.review.upheld': '3' }, submitted, accepted).lapsed).toBe(true);
   });
 
   it('is not disputed by two who say the same of the same report', () => {
@@ -181,7 +235,7 @@ describe('the status', () => {
   });
 
   it('is settled by one that follows both sides', () => {
-    const [returned, accepted] = [after(2, 'returned'), after(3, 'accepted')];
+    const [returned, accepted] = [after(2, 'returned'), after(3, 'accepted', submitted.id, other)];
     const again = newEvent({
       type: 'status',
       at: at(4),

@@ -1,12 +1,13 @@
 import type { Quote } from '../checks/finding.ts';
 import type { Fields } from '../fields.ts';
-import { digestOf } from './digestOf.ts';
 import { eventsOf } from './events.ts';
 import type { Place, RemarkKind, Status, StatusEvent } from './eventSchema.ts';
 import { findWords, passageOf } from './findWords.ts';
-import { historyOf, type Deed, type History, type Thread } from './history.ts';
+import { historyOf, type Deed, type Thread } from './history.ts';
+import { isLapsed } from './isLapsed.ts';
 import { isInPlace, proposalPatch, proposedPassage, proposedTexts, type ProposedText } from './proposal.ts';
 import { reviewIdOf, roleOf, type ReviewRole } from './reviewFields.ts';
+import type { LateAnswer } from './standing.ts';
 
 /** What a remark proposes, and what became of it. */
 export interface Proposal {
@@ -39,10 +40,14 @@ export interface Review {
   readonly statuses: readonly StatusEvent[];
   readonly latest: StatusEvent | null;
   readonly status: Status;
-  /** The sides, at least two, where copies went on to different statuses and nobody has settled it; else none. */
+  /** The sides, at least two, where different people answered the same report differently and nobody has settled it; else none. */
   readonly conflict: readonly StatusEvent[];
-  /** Whether the report was accepted and is no longer the one that was. */
+  /** Answers to a version that another one has followed. */
+  readonly late: readonly LateAnswer[];
+  /** Whether the report was accepted and that does not hold any more. */
   readonly lapsed: boolean;
+  /** Of the answers that stand, which are acceptances that do not hold any more. */
+  readonly lapsedAnswers: readonly StatusEvent[];
 }
 
 function stateOf(fields: Fields, { remark, decision }: Thread): Proposal['state'] {
@@ -92,8 +97,8 @@ function remarkNow(fields: Fields, thread: Thread): Remark {
   return remark;
 }
 
-function isAcceptanceLapsed({ latest, conflict }: History, fields: Fields): boolean {
-  return latest?.status === 'accepted' && conflict.length === 0 && latest.digest !== digestOf(fields);
+function haveSameMembers<Member>(one: readonly Member[], other: readonly Member[]): boolean {
+  return one.length === other.length && one.every((member, index) => member === other[index]);
 }
 
 function isSame(one: Review, other: Review): boolean {
@@ -102,8 +107,8 @@ function isSame(one: Review, other: Review): boolean {
     one.role === other.role &&
     one.statuses === other.statuses &&
     one.lapsed === other.lapsed &&
-    one.remarks.length === other.remarks.length &&
-    one.remarks.every((remark, index) => remark === other.remarks[index])
+    haveSameMembers(one.lapsedAnswers, other.lapsedAnswers) &&
+    haveSameMembers(one.remarks, other.remarks)
   );
 }
 
@@ -120,7 +125,8 @@ export function reviewOf(fields: Fields): Review {
   const known = reviews.get(fields);
   if (known) return known;
   const history = historyOf(eventsOf(fields));
-  const { statuses, latest, status, conflict } = history;
+  const { statuses, latest, status, conflict, answers, late } = history;
+  const lapsedAnswers = answers.filter((answer) => isLapsed(fields, answer));
   let review: Review = {
     id: reviewIdOf(fields),
     role: roleOf(fields),
@@ -129,7 +135,10 @@ export function reviewOf(fields: Fields): Review {
     latest,
     status,
     conflict,
-    lapsed: isAcceptanceLapsed(history, fields),
+    late,
+    // What is disputed is not accepted, and so cannot lapse.
+    lapsed: conflict.length === 0 && latest !== null && lapsedAnswers.includes(latest),
+    lapsedAnswers,
   };
   if (latestReview && isSame(latestReview, review)) review = latestReview;
   latestReview = review;
