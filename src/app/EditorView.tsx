@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { Editor } from '#editor/Editor.tsx';
 import type { ReadingProblem } from '#report/readingResult.ts';
-import { roleOf } from '#report/review/reviewFields.ts';
+import { reviewIdOf, roleOf } from '#report/review/reviewFields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ButtonLink } from '#ui/button/ButtonLink.tsx';
 import { ExportFailedDialog } from './exporting/ExportFailedDialog.tsx';
@@ -12,11 +12,13 @@ import { blockersOf, exportReport } from './exporting/exportReport.ts';
 import { FinalDialog } from './exporting/FinalDialog.tsx';
 import { OmittedDialog } from './exporting/OmittedDialog.tsx';
 import { onDemand } from './onDemand.tsx';
+import { rowOfRound } from './overview/cameFrom.ts';
 import { PrintedInstead } from './PrintedInstead.tsx';
 import { ask, newPanelRequests } from './reviewing/panelRequests.ts';
 import { ReviewPanel } from './reviewing/ReviewPanel.tsx';
 import { TakeButton } from './sharing/TakeButton.tsx';
 
+const FromOverview = onDemand(() => import('./overview/FromOverview.tsx'));
 const BesideDialog = onDemand(() => import('./lastYear/BesideDialog.tsx'));
 const ShareDialog = onDemand(() => import('./sharing/ShareDialog.tsx'));
 
@@ -39,6 +41,8 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
     [requests],
   );
   const reviewing = useDrafts((state) => roleOf(state.drafts[draftId]?.fields ?? {}) === 'reviewer');
+  const round = useDrafts((state) => reviewIdOf(state.drafts[draftId]?.fields ?? {}));
+  const [tableRow] = useState(() => rowOfRound(round));
   useEffect(() => void preloadJson(), []);
 
   async function exportAs(format: ExportFormat, label = format.label): Promise<void> {
@@ -69,6 +73,7 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
         onOpenRemarks={openRemarks}
         commands={
           <>
+            {tableRow !== null && <FromOverview row={tableRow} />}
             <ButtonLink href={`#/draft/${draftId}/versions`}>版本</ButtonLink>
             {reviewing && <TakeButton draftId={draftId} />}
             <Button aria-haspopup="dialog" onClick={() => setSharing(true)}>

@@ -63,6 +63,7 @@ describe('blank2021', () => {
       'text.empty',
       'text.empty',
       'fee.reported',
+      'date.after',
     ]);
   });
 });

@@ -7,9 +7,12 @@ import { roleOf } from '#report/review/reviewFields.ts';
 import { startFromLastYear } from '#report/years/startFromLastYear.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { goToDraft } from '../address.ts';
-import { RenameDialog } from './RenameDialog.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { ReviewNote } from './ReviewNote.tsx';
 import { whyLocked } from './whyLocked.ts';
 import styles from './DraftList.module.css';
+
+const RenameDialog = onDemand(() => import('./RenameDialog.tsx'));
 
 const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -34,6 +37,7 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
       <th scope="row">
         <a href={`#/draft/${draft.id}`}>{name}</a>
         <span className={styles.unit}>{fields['unit.name']}</span>
+        <ReviewNote fields={fields} />
         {unsaved && <span className={styles.unsaved}>未能保存</span>}
         {locked !== null && (
           <span id={lockedId} className={styles.unit}>

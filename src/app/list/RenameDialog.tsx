@@ -7,7 +7,7 @@ import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { whyLocked } from './whyLocked.ts';
 
 /** Gives a draft a name of its own in the list; the report's title stays as it is. */
-export function RenameDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+export default function RenameDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const [name, setName] = useState(() => draftName(draft));
   // Another window may begin to edit it while this dialog is open: the name typed here stays.
   const locked = useDrafts((state) => whyLocked(state.access[draft.id]));

@@ -14,8 +14,8 @@ interface Choice {
 }
 
 /** Which rows one may ask for: those of the list of units only where there is one. */
-function choicesOf({ rows, comparison }: Table): readonly Choice[] {
-  const always = (
+function choicesOf({ rows, unseen, comparison }: Table): readonly Choice[] {
+  const byRows = (
     [
       ['all', '全部文件'],
       ['errors', '有错误'],
@@ -24,6 +24,10 @@ function choicesOf({ rows, comparison }: Table): readonly Choice[] {
       ['repeated', '同一单位多份'],
     ] as const
   ).map(([filter, label]) => ({ filter, label, count: filterRows(rows, filter).length }));
+  const always: readonly Choice[] = [
+    ...byRows,
+    { filter: 'unseen', label: '还没看过', count: unseen.length },
+  ];
   if (!comparison) return always;
   return [
     ...always,

@@ -26,7 +26,7 @@ function NearFileItem({ unit, near }: { unit: string; near: NearFile }) {
       {nearness !== 'file' && (
         <Button
           look="quiet"
-          aria-label={`${name} 就是 ${unit}`}
+          aria-label={`就是它：${name} 就是 ${unit}`}
           onClick={() => {
             flushSync(() => setUnits({ ...units, same: { ...units.same, [unitKey(name)]: unitKey(unit) } }));
             // The button is gone with its row.

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { addressOfRow } from './addressOfRow.ts';
+import { CopyNote } from './CopyNote.tsx';
 import { overview } from './overviewStore.ts';
+import type { LocalCopy } from './localCopies.ts';
 import { statusLabel } from './reportStatus.ts';
 import { hasReadingProblem, type Row } from './rows.ts';
 import { wordsOfReading } from './wordsOfReading.ts';
@@ -10,6 +12,10 @@ interface OverviewRowProps {
   readonly row: Row;
   /** How many files there are of its unit and year, where there are several. */
   readonly repeated: number | undefined;
+  /** How many of these have the same content, where several have. */
+  readonly alike: number | undefined;
+  /** What this browser has of its round. */
+  readonly copy: LocalCopy | undefined;
   /** Whether there is a list of units and its unit is not on it. */
   readonly isStranger: boolean;
 }
@@ -25,8 +31,19 @@ export function nameOf({ glance, path }: Row): string {
   return glance.unit === '' ? '没有读到单位' : glance.unit;
 }
 
+function repeatedText(repeated: number, alike = 1): string {
+  const same = alike === repeated ? '，内容相同' : alike > 1 ? `，其中 ${alike} 份内容相同` : '';
+  return `同一单位有 ${repeated} 份${same}`;
+}
+
 /** A file of the table. */
-export const OverviewRow = memo(function OverviewRow({ row, repeated, isStranger }: OverviewRowProps) {
+export const OverviewRow = memo(function OverviewRow({
+  row,
+  repeated,
+  alike,
+  copy,
+  isStranger,
+}: OverviewRowProps) {
   const { id, glance, path } = row;
   const report = glance?.kind === 'report' ? glance : null;
   return (
@@ -42,7 +59,7 @@ export const OverviewRow = memo(function OverviewRow({ row, repeated, isStranger
             {nameOf(row)}
           </a>
         )}
-        {repeated !== undefined && <span className={styles.note}>同一单位有 {repeated} 份</span>}
+        {repeated !== undefined && <span className={styles.note}>{repeatedText(repeated, alike)}</span>}
         {isStranger && <span className={styles.note}>不在名单上</span>}
       </th>
       <td data-label="年度">{report?.year}</td>
@@ -53,6 +70,7 @@ export const OverviewRow = memo(function OverviewRow({ row, repeated, isStranger
             {statusLabel(report.status)}
           </span>
         )}
+        {copy && <CopyNote row={row} copy={copy} />}
       </td>
       <td data-label="错误">{report && <Count count={report.errors} look={styles.bad} />}</td>
       <td data-label="警告">{report && <Count count={report.warnings} look={styles.doubtful} />}</td>

@@ -36,6 +36,8 @@ function useReturn(left: LeftAt | null) {
     overview.setState({ leftAt: null });
     window.scrollTo(0, left.scroll);
     const link = body.current?.querySelector<HTMLElement>(`[data-row="${left.row}"] a`);
+    // What was looked at is not among 还没看过 any more.
+    if (!link) document.querySelector('h1')?.focus({ preventScroll: true });
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'nearest' });
   }, [left]);
@@ -44,7 +46,7 @@ function useReturn(left: LeftAt | null) {
 
 /** The files as a table, to be sorted by each column. */
 export function OverviewTable({ table }: { table: Table }) {
-  const { shown, repeated, comparison } = table;
+  const { shown, repeated, alike, copies, comparison } = table;
   const order = useOverview((state) => state.order);
   const most = useOverview((state) => state.most);
   const strangers = new Set(comparison?.strangers);
@@ -69,6 +71,8 @@ export function OverviewTable({ table }: { table: Table }) {
               key={row.id}
               row={row}
               repeated={repeated.get(row.id)}
+              alike={alike.get(row.id)}
+              copy={copies.get(row.id)}
               isStranger={strangers.has(row)}
             />
           ))}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Import } from '../importing/Importing.tsx';
+import { comeBack } from './cameFrom.ts';
 import type { FoundFile } from './foundFiles.ts';
 import { OverviewPage } from './OverviewPage.tsx';
 import { addFiles, useOverview } from './overviewStore.ts';
@@ -22,6 +23,7 @@ export default function OverviewView({ row, incoming, onTaken, onImport }: Overv
     addFiles(incoming);
     onTaken();
   }, [incoming, onTaken]);
+  useEffect(comeBack, [row]);
   if (shown) return <RowReport row={shown} onImport={onImport} />;
   return <OverviewPage isLost={row !== null} />;
 }

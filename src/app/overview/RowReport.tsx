@@ -5,6 +5,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import type { Import } from '../importing/Importing.tsx';
 import { ReadProblems } from '../importing/ReadContent.tsx';
+import { comeFrom } from './cameFrom.ts';
 import type { Glance, ReportGlance } from './glance.ts';
 import { GlancedReport } from './GlancedReport.tsx';
 import { nameOf } from './OverviewRow.tsx';
@@ -90,7 +91,17 @@ export function RowReport({ row, onImport }: RowReportProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {command !== null && <Button onClick={() => onImport({ files: [file] })}>{command}</Button>}
+        {command !== null && (
+          <Button
+            onClick={() => {
+              const round = glance?.kind === 'report' ? reviewIdOf(glance.fields) : null;
+              if (round !== null || glance?.kind === 'locked') comeFrom(row.id, round);
+              onImport({ files: [file] });
+            }}
+          >
+            {command}
+          </Button>
+        )}
       </header>
       {glance?.kind === 'report' ? (
         <GlancedReport key={row.id} report={glance} path={path} />

@@ -1,18 +1,38 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Field } from '#ui/field/Field.tsx';
 import type { SameUnits } from './compareUnits.ts';
-import { mostUnits, readUnits } from './expectedUnits.ts';
+import { mostUnits, readUnits, type UnitList } from './expectedUnits.ts';
 import { setUnits, useOverview } from './overviewStore.ts';
 import { unitKey } from './unitKey.ts';
 import styles from './UnitsDialog.module.css';
 
-function noteOf(text: string): string {
-  const { names, repeated } = readUnits(text);
+/** So many lines without a unit are shown at most. */
+const mostUnread = 50;
+
+function noteOf({ names, repeated }: UnitList): string {
   if (names.length === 0) return '还没有单位。';
   const most = names.length >= mostUnits ? `，最多 ${mostUnits} 个，其余没有读入` : '';
-  return `共 ${names.length} 个单位${repeated > 0 ? `，另有 ${repeated} 行重复，已合并` : ''}${most}。`;
+  return `共 ${names.length} 个单位${repeated > 0 ? `，另有 ${repeated} 处重复，已合并` : ''}${most}。`;
+}
+
+/** The lines that name no unit, for a person to see that none is missing. */
+function UnreadLines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{lines.length} 行没有当作单位</summary>
+      <p>标题、分类、合计等不算单位。如果其中有单位，请让它单独占一行，写全名称。</p>
+      <ul>
+        {lines.slice(0, mostUnread).map((line, index) => (
+          // The same line may occur twice.
+          <li key={index}>{line}</li>
+        ))}
+        {lines.length > mostUnread && <li>……其余 {lines.length - mostUnread} 行</li>}
+      </ul>
+    </details>
+  );
 }
 
 /** Which names in files stand for a unit of the list, to be taken back. */
@@ -45,10 +65,11 @@ export function UnitsDialog({ onClose }: { onClose: () => void }) {
   const units = useOverview((state) => state.units);
   const [text, setText] = useState(units.text);
   const [same, setSame] = useState(units.same);
+  const list = useMemo(() => readUnits(text), [text]);
 
   function save(): void {
     // What was said of a unit that is no longer on the list goes with it.
-    const listed = new Set(readUnits(text).names.map(unitKey));
+    const listed = new Set(list.names.map(unitKey));
     const kept = Object.entries(same).filter(([, unit]) => listed.has(unit));
     setUnits({ text, same: Object.fromEntries(kept) });
     onClose();
@@ -69,10 +90,10 @@ export function UnitsDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <p>
-        每行一个单位，可以从 Excel 或 WPS
-        表格复制粘贴，带不带序号都可以。名称按去掉空格、统一全角半角后比较。名单保存在本机的这个浏览器里，下次还在。
+        每行一个单位，或用顿号隔开；可以从 Excel 或 WPS
+        表格复制粘贴，带不带标题、表头、序号、分类都可以。名称按去掉空格、统一全角半角后比较。名单保存在本机的这个浏览器里，下次还在。
       </p>
-      <Field label="名单" htmlFor="expected-units" note={noteOf(text)}>
+      <Field label="名单" htmlFor="expected-units" note={noteOf(list)}>
         <textarea
           id="expected-units"
           className={styles.list}
@@ -81,6 +102,7 @@ export function UnitsDialog({ onClose }: { onClose: () => void }) {
           spellCheck={false}
         />
       </Field>
+      <UnreadLines lines={list.unread} />
       <SameNames same={same} onChange={setSame} />
     </Dialog>
   );

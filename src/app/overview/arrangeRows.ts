@@ -23,8 +23,9 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** Which rows are shown. `missing` and `strangers` ask for the list of units. */
-export type RowFilter = 'all' | 'errors' | 'warnings' | 'reading' | 'repeated' | 'strangers' | 'missing';
+/** Which rows are shown. `missing` and `strangers` ask for the list of units, `unseen` for what was looked at. */
+export type RowFilter =
+  'all' | 'errors' | 'warnings' | 'reading' | 'repeated' | 'unseen' | 'strangers' | 'missing';
 
 const statusOrder: readonly string[] = reportStatuses.map(({ id }) => id);
 
@@ -85,6 +86,7 @@ function isShownBy(row: Row, filter: RowFilter, repeated: ReadonlyMap<number, nu
     case 'repeated':
       return repeated.has(row.id);
     case 'all':
+    case 'unseen':
     case 'strangers':
     case 'missing':
       return true;
@@ -92,7 +94,7 @@ function isShownBy(row: Row, filter: RowFilter, repeated: ReadonlyMap<number, nu
 }
 
 /**
- * The rows that a filter shows. Of `strangers` and `missing` the rows are chosen beforehand.
+ * The rows that a filter shows. Of `unseen`, `strangers` and `missing` the rows are chosen beforehand.
  *
  * @example filterRows(rows, 'errors').length
  */

@@ -12,7 +12,7 @@ const rows = [
 
 function lists(names: readonly string[]) {
   const comparison = names.length > 0 ? compareUnits(names, rows, {}) : null;
-  return listsOf({ rows, shown: rows, repeated: repeatedUnits(rows), comparison });
+  return listsOf({ shown: rows, repeated: repeatedUnits(rows), comparison });
 }
 
 describe('listsOf', () => {

@@ -81,7 +81,11 @@ function missingSheet(comparison: Comparison): List {
  *
  * @example listsOf(table).map(({ name }) => name) //=> ['年报汇总', '缺报单位']
  */
-export function listsOf({ shown, repeated, comparison }: Table): readonly List[] {
+export function listsOf({
+  shown,
+  repeated,
+  comparison,
+}: Pick<Table, 'shown' | 'repeated' | 'comparison'>): readonly List[] {
   function listing(row: Row): ListValue {
     if (row.glance?.kind !== 'report' || row.glance.unit === '') return null;
     return comparison?.strangers.includes(row) ? '不在名单上' : '在名单上';

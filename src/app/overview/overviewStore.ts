@@ -38,6 +38,8 @@ interface OverviewState extends Look {
   /** Whether the list of units is kept for the next visit. */
   readonly remembers: boolean;
   readonly leftAt: LeftAt | null;
+  /** The rows whose report was looked at. */
+  readonly seen: ReadonlySet<number>;
 }
 
 /** All reports of the table are in memory, some 30 kB each. */
@@ -65,6 +67,7 @@ export const overview = createStore<OverviewState>(() => ({
   units: rememberedUnits(),
   remembers: true,
   leftAt: null,
+  seen: new Set(),
 }));
 
 /** @example const rows = useOverview((state) => state.rows) */
@@ -136,7 +139,7 @@ export function addFiles(found: readonly FoundFile[]): void {
 /** Empties the table. The list of units stays. */
 export function clearTable(): void {
   stopReading();
-  overview.setState({ ...look, rows: [], known: 0, refused: 0, leftAt: null });
+  overview.setState({ ...look, rows: [], known: 0, refused: 0, leftAt: null, seen: new Set() });
 }
 
 /** Keeps which units must report, for the next visit too. */
@@ -148,6 +151,12 @@ export function setUnits(units: RememberedUnits): void {
     remembers: rememberUnits(units),
     ...(units.text.trim() === '' && asksForList && { filter: 'all' }),
   });
+}
+
+/** Notes that the report of a row was looked at. */
+export function noteSeen(row: number): void {
+  const { seen } = overview.getState();
+  if (!seen.has(row)) overview.setState({ seen: new Set([...seen, row]) });
 }
 
 /** Changes how the table is looked at; from the first row again. */

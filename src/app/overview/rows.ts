@@ -13,15 +13,11 @@ function reportKey({ glance }: Row): string | null {
   return glance?.kind === 'report' && glance.unit !== '' ? `${unitKey(glance.unit)} ${glance.year}` : null;
 }
 
-/**
- * How many files there are of the same unit and year, by row; only for those that there are several of.
- *
- * @example repeatedUnits(rows).get(3) //=> 2
- */
-export function repeatedUnits(rows: readonly Row[]): ReadonlyMap<number, number> {
+/** By row, how many there are of its key; only of those that there are several of. */
+function countsBy(rows: readonly Row[], keyOf: (row: Row) => string | null): ReadonlyMap<number, number> {
   const groups = new Map<string, number[]>();
   for (const row of rows) {
-    const key = reportKey(row);
+    const key = keyOf(row);
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(row.id);
@@ -29,6 +25,35 @@ export function repeatedUnits(rows: readonly Row[]): ReadonlyMap<number, number>
   }
   const several = [...groups.values()].filter(({ length }) => length > 1);
   return new Map(several.flatMap((ids) => ids.map((id) => [id, ids.length] as const)));
+}
+
+/**
+ * How many files there are of the same unit and year, by row; only for those that there are several of.
+ *
+ * @example repeatedUnits(rows).get(3) //=> 2
+ */
+export function repeatedUnits(rows: readonly Row[]): ReadonlyMap<number, number> {
+  return countsBy(rows, reportKey);
+}
+
+function contentOf({ file, glance }: Row): string | null {
+  if (glance?.kind !== 'report') return null;
+  // The size stands for whatever the files have beside what was read of them.
+  const fields = Object.entries(glance.fields).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([file.size, fields, glance.problems]);
+}
+
+/**
+ * How many files of the same unit and year have the same content, by row; only for those that there are several of.
+ *
+ * @example alikeRows(rows).get(3) //=> 2
+ */
+export function alikeRows(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const repeated = repeatedUnits(rows);
+  return countsBy(
+    rows.filter(({ id }) => repeated.has(id)),
+    contentOf,
+  );
 }
 
 /** Whether anything of a file was not read, was read as something else, or is worth a look. */
