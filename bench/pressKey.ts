@@ -46,7 +46,8 @@ export function installMeter(): void {
                 output.textContent,
               ]),
             ),
-            findings: textsOf('[data-finding] a'),
+            // The first link of a finding is its sentence; those acknowledged are not open.
+            findings: textsOf('[data-open-finding] > a:first-of-type'),
             balances: textsOf('tfoot td'),
             renders: [...((globalThis as { notedRenders?: string[] }).notedRenders ?? [])],
           };

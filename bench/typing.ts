@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { assess } from '../src/report/assess.ts';
+import type { Finding } from '../src/report/checks/finding.ts';
 import type { Fields } from '../src/report/fields.ts';
 import { totalCellsOf } from '../src/report/equations/equationsOf.ts';
 import { cellsOf } from '../src/report/forms/cells.ts';
@@ -22,16 +23,26 @@ export function digitFor(text: string | undefined): string {
   return text === '7' ? '8' : '7';
 }
 
+/** Whether nobody is told of a finding before the cell is left in which it came up; see `isHeldBack` in `src/editor/`. */
+function isHeldBack({ id, cells, sides }: Finding, cell: string, before: Fields): boolean {
+  if (cells[0] !== cell || sides || id === 'cell.blank') return false;
+  return assess(before).findings.every((known) => known.id !== id || known.cells[0] !== cell);
+}
+
 /** What the frame shows that does not follow from the fields; '' where all is right. */
-function wrongIn(painted: PaintedKey, fields: Fields, cell: string): string {
+function wrongIn(painted: PaintedKey, fields: Fields, cell: string, before: Fields): string {
   const { figures, findings } = assess(fields);
   if (painted.typed !== fields[cell]) return `${cell} shows ${painted.typed}`;
   for (const [total, { computed, stated }] of figures.totals) {
     const right = (stated ?? computed).toString();
     if (painted.outputs[total] !== right) return `${total} shows ${painted.outputs[total]}, not ${right}`;
   }
-  const messages = findings.map(({ message }) => message);
-  if (painted.findings.join() !== messages.join()) return `the findings after ${cell}`;
+  // The list stands by part, the assessment by severity.
+  const messages = findings
+    .filter((finding) => !isHeldBack(finding, cell, before))
+    .map(({ message }) => message)
+    .sort();
+  if ([...painted.findings].sort().join() !== messages.join()) return `the findings after ${cell}`;
   const broken = findings.filter(({ id }) => id.startsWith('requests.balance.')).length;
   if (painted.balances.filter((text) => text.startsWith('差')).length !== broken) return 'the balances';
   return '';
@@ -56,10 +67,11 @@ export async function measureTyping(
   const wrong: string[] = [];
   for (const [index, cell] of cells.entries()) {
     const digit = digitFor(fields[cell]);
+    const before = fields;
     fields = { ...fields, [cell]: digit };
     const painted = await pressKey(page, cell, digit);
     if (index >= warmUp) paints.push(painted);
-    const problem = wrongIn(painted, fields, cell);
+    const problem = wrongIn(painted, fields, cell, before);
     if (problem !== '') wrong.push(problem);
   }
   await page.context().close();
