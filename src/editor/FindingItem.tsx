@@ -6,13 +6,14 @@ import { cellsOf } from '#report/forms/cells.ts';
 import { forms } from '#report/forms/forms.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useOnDemand } from '#ui/useOnDemand.ts';
+import { severityWords } from '#report/checks/severityWords.ts';
+import { SeverityTag } from '#ui/severity/SeverityTag.tsx';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { goToField } from './goToField.ts';
 import { findingNow, wordsOf } from './openFindings.ts';
 import { Remedy } from './Remedy.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 import { acknowledgeFinding, applyFix, goToFinding, withdrawReason } from './settleFinding.ts';
-import { SeverityTag } from './SeverityTag.tsx';
 import styles from './FindingItem.module.css';
 
 interface FindingItemProps {
@@ -79,7 +80,7 @@ export const FindingItem = memo(
         data-acknowledged={acknowledged || undefined}
         data-open-finding={!acknowledged || undefined}
       >
-        <SeverityTag severity={finding.severity} />
+        <SeverityTag severity={finding.severity}>{severityWords[finding.severity]}</SeverityTag>
         <a href={`#/draft/${draftId}?cell=${place}`} onClick={follow}>
           {finding.message}
         </a>

@@ -2,7 +2,7 @@ import type { Finding } from './checks/finding.ts';
 import type { Fields } from './fields.ts';
 
 /** Reasons lie in the same record as the report, under this and the finding they are given for. */
-const prefix = 'acknowledged.';
+export const acknowledgementPrefix = 'acknowledged.';
 
 /** Errors that a reason overrides: what makes them lawful cannot be seen in the report. */
 const overridable: ReadonlySet<string> = new Set(['rules.authority']);
@@ -28,7 +28,7 @@ function withoutLongNumbers(words: string): string {
 
 function fieldOf(fields: Fields, finding: Finding): string {
   const words = withoutLongNumbers(quotedWords(fields, finding));
-  return prefix + [finding.id, ...finding.cells, words].join(' ').trimEnd();
+  return acknowledgementPrefix + [finding.id, ...finding.cells, words].join(' ').trimEnd();
 }
 
 /** A short sum of the texts of the finding's cells: another text gives, all but surely, another sum (FNV-1a, 32 bits, and the length). */

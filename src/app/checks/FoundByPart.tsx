@@ -1,7 +1,8 @@
-import { SeverityTag } from '#editor/SeverityTag.tsx';
 import type { Finding } from '#report/checks/finding.ts';
 import type { Form } from '#report/forms/form.ts';
 import { byPart } from '#report/partOf.ts';
+import { severityWords } from '#report/checks/severityWords.ts';
+import { SeverityTag } from '#ui/severity/SeverityTag.tsx';
 import styles from './CheckReport.module.css';
 
 interface Found {
@@ -25,7 +26,7 @@ export function FoundByPart({ form, found }: { form: Form; found: readonly Found
             data-cells={finding.cells.join(' ')}
             data-acknowledged={reason === undefined ? undefined : ''}
           >
-            <SeverityTag severity={finding.severity} />
+            <SeverityTag severity={finding.severity}>{severityWords[finding.severity]}</SeverityTag>
             {finding.message}
             <span className={styles.remedy}>{finding.remedy}</span>
             {reason !== undefined && <span className={styles.reason}>说明：{reason}</span>}

@@ -4,11 +4,12 @@ import { useDrafts } from '#drafts/drafts.ts';
 import { AcknowledgeForm } from '#editor/AcknowledgeForm.tsx';
 import { openFindings, type ListedFinding } from '#editor/openFindings.ts';
 import { acknowledgeFinding, goToFinding } from '#editor/settleFinding.ts';
-import { SeverityTag } from '#editor/SeverityTag.tsx';
 import { assess } from '#report/assess.ts';
 import { mayAcknowledge } from '#report/acknowledgements.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { severityWords } from '#report/checks/severityWords.ts';
+import { SeverityTag } from '#ui/severity/SeverityTag.tsx';
 import styles from './FinalDialog.module.css';
 
 interface BlockerProps {
@@ -26,7 +27,7 @@ function Blocker({ draftId, listed: { key, finding, reason }, readOnly, onClose 
   return (
     <li data-open-finding="">
       <div className={styles.message}>
-        <SeverityTag severity={severity} />
+        <SeverityTag severity={severity}>{severityWords[severity]}</SeverityTag>
         <a
           href={`#/draft/${draftId}?cell=${cells[0] ?? ''}`}
           onClick={(event) => {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflate } from '../inflate.ts';
 
 /** A Word file has some twenty entries; one with many pictures has hundreds. */
 const mostEntries = 5_000;
@@ -6,7 +6,6 @@ const mostEntries = 5_000;
 const largestText = 30_000_000;
 /** Text with much markup packs to a fortieth of its size, nothing that people write to a three-hundredth. */
 const largestRatio = 300;
-const inflatedAtOnce = 16_384;
 
 export type Unpacked =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Uint8Array> }
@@ -25,30 +24,6 @@ function endRecord(view: DataView): number | null {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
   return null;
-}
-
-/** Inflates piece by piece, up to `most` bytes: the sizes that a file states of itself are not to be trusted. */
-function inflate(packed: Uint8Array, most: number): Uint8Array | Reason {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const inflater = new Inflate((piece, final) => {
-    size += piece.length;
-    ended = final;
-    pieces.push(piece);
-  });
-  for (let at = 0; at < packed.length; at += inflatedAtOnce) {
-    inflater.push(packed.subarray(at, at + inflatedAtOnce), at + inflatedAtOnce >= packed.length);
-    if (size > most) return 'too large';
-  }
-  if (!ended) return 'broken';
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** The content of the entry whose line of the directory stands at an offset, if there is `room` for it. */

@@ -1,7 +1,7 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { deriveKey } from './deriveKey.ts';
 import { largestContent, readEnvelope, type Envelope } from './envelope.ts';
-import { inflate } from './inflate.ts';
+import { inflate } from '../inflate.ts';
 import { readPassphrase } from './readPassphrase.ts';
 import { refuse, type Refusal } from './refusal.ts';
 

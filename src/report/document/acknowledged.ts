@@ -1,9 +1,7 @@
+import { acknowledgementPrefix } from '../acknowledgements.ts';
 import { textFields, type Fields } from '../fields.ts';
 import { cellsOf } from '../forms/cells.ts';
 import { forms } from '../forms/forms.ts';
-
-/** Reasons lie in the record under this (see `acknowledgements.ts`), then the check, its cells and the words it quotes. */
-const prefix = 'acknowledged.';
 
 /** A finding that somebody acknowledged, as the JSON document carries it. */
 export interface AcknowledgedItem {
@@ -40,11 +38,11 @@ export function fieldOfItem({
   cellsAtThatTime,
 }: AcknowledgedItem): readonly [string, string] {
   const name = [check, ...cells, words ?? ''].join(' ').trimEnd();
-  return [`${prefix}${name}`, `${cellsAtThatTime} ${reason}`];
+  return [`${acknowledgementPrefix}${name}`, `${cellsAtThatTime} ${reason}`];
 }
 
 function itemOf(name: string, text: string): AcknowledgedItem {
-  const [check = '', ...parts] = name.slice(prefix.length).split(' ');
+  const [check = '', ...parts] = name.slice(acknowledgementPrefix.length).split(' ');
   const firstWord = parts.findIndex((part) => !isFieldName(part));
   const cells = firstWord < 0 ? parts : parts.slice(0, firstWord);
   const words = parts.slice(cells.length).join(' ');
@@ -61,7 +59,7 @@ function itemOf(name: string, text: string): AcknowledgedItem {
 /** The acknowledged findings of a record, in the order of their names. */
 export function acknowledgedItems(fields: Fields): readonly AcknowledgedItem[] {
   return Object.keys(fields)
-    .filter((name) => name.startsWith(prefix) && fields[name] !== '')
+    .filter((name) => name.startsWith(acknowledgementPrefix) && fields[name] !== '')
     .sort()
     .map((name) => itemOf(name, fields[name] ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#report/checks/finding.ts';
 import { severityWords } from '#report/checks/severityWords.ts';
+import { SeverityTag } from '#ui/severity/SeverityTag.tsx';
 import type { FindingDifferences } from './findingDifferences.ts';
 import styles from './Differences.module.css';
 
@@ -52,7 +53,7 @@ export function FindingChanges({ findings, addressOf }: FindingChangesProps) {
           {told.map(({ finding, reason }, index) => (
             // Two findings of a rule may say the same of the same cell.
             <li key={`${finding.id} ${index}`} data-vanished={kind === 'vanished' || undefined}>
-              <span className={styles[finding.severity]}>{severityWords[finding.severity]}</span>
+              <SeverityTag severity={finding.severity}>{severityWords[finding.severity]}</SeverityTag>
               <Message finding={finding} address={addressIn(kind, finding)} />
               {reason !== undefined && <span className={styles.reason}>说明：{reason}</span>}
             </li>
