@@ -9,7 +9,6 @@ import { ExportFailedDialog } from './exporting/ExportFailedDialog.tsx';
 import { jsonFormat, preloadJson, type ExportFormat } from './exporting/exportFormats.ts';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { blockersOf, exportReport } from './exporting/exportReport.ts';
-import { FinalDialog } from './exporting/FinalDialog.tsx';
 import { OmittedDialog } from './exporting/OmittedDialog.tsx';
 import { onDemand } from './onDemand.tsx';
 import { rowOfRound } from './overview/cameFrom.ts';
@@ -18,6 +17,7 @@ import { ask, newPanelRequests } from './reviewing/panelRequests.ts';
 import { ReviewPanel } from './reviewing/ReviewPanel.tsx';
 import { TakeButton } from './sharing/TakeButton.tsx';
 
+const FinalDialog = onDemand(() => import('./exporting/FinalDialog.tsx'));
 const FromOverview = onDemand(() => import('./overview/FromOverview.tsx'));
 const BesideDialog = onDemand(() => import('./lastYear/BesideDialog.tsx'));
 const ShareDialog = onDemand(() => import('./sharing/ShareDialog.tsx'));

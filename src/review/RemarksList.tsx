@@ -6,6 +6,7 @@ import { paperTitle } from '#report/layout/paperTitle.ts';
 import type { StatusEvent } from '#report/review/eventSchema.ts';
 import { isOpen } from '#report/review/isOpen.ts';
 import type { Proposal, Remark, Review } from '#report/review/reviewOf.ts';
+import sheet from '#ui/sheet/Sheet.module.css';
 import { placeName } from './placeName.ts';
 import { remarksByPart, type PartRemarks } from './remarksByPart.ts';
 import { kinds, kindWords, momentText, shownText, statusWords } from './words.ts';
@@ -103,12 +104,12 @@ export function RemarksList({ fields, review }: { fields: Fields; review: Review
     ['打印时间', time],
   ] as const;
   return (
-    <article className={styles.page}>
-      <header className={styles.title}>
+    <article className={`${sheet.sheet} ${styles.page}`}>
+      <header className={sheet.heading}>
         <h1>审核意见单</h1>
         <p>{paperTitle(fields)}</p>
       </header>
-      <dl className={styles.facts}>
+      <dl className={sheet.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -6,6 +6,7 @@ import { paperTitle } from '#report/layout/paperTitle.ts';
 import { comparableLastYear } from '#report/years/comparableLastYear.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
+import sheet from '#ui/sheet/Sheet.module.css';
 import { CheckedRules } from './CheckedRules.tsx';
 import { FoundByPart } from './FoundByPart.tsx';
 import styles from './CheckReport.module.css';
@@ -65,12 +66,12 @@ export function CheckReport({ fields, backHref }: CheckReportProps) {
           打印
         </Button>
       </header>
-      <main className={styles.page}>
-        <div className={styles.head}>
+      <main className={`${sheet.sheet} ${styles.page}`}>
+        <div className={sheet.heading}>
           <h1>检查报告</h1>
           <p>{paperTitle(fields)}</p>
         </div>
-        <dl className={styles.facts}>
+        <dl className={`${sheet.facts} ${styles.facts}`}>
           {facts.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { drafts } from '#editor/fakeDrafts.ts';
 import type { Fields } from '#report/fields.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
-import { FinalDialog } from './FinalDialog.tsx';
+import FinalDialog from './FinalDialog.tsx';
 
 vi.mock('#drafts/drafts.ts', () => import('#editor/fakeDrafts.ts'));
 

@@ -72,7 +72,7 @@ interface FinalDialogProps {
 }
 
 /** Why a report is not exported as final: every error and every warning that is open, each leading to its place. */
-export function FinalDialog({ draftId, onClose, onExport }: FinalDialogProps) {
+export default function FinalDialog({ draftId, onClose, onExport }: FinalDialogProps) {
   const fields = useDrafts((state) => state.drafts[draftId]?.fields);
   const readOnly = useDrafts((state) => state.access[draftId] !== 'own');
   const open = fields ? openFindings(fields, assess(fields)) : [];

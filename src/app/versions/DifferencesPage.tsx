@@ -9,6 +9,7 @@ import { momentText } from '#review/words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
+import sheet from '#ui/sheet/Sheet.module.css';
 import { CompareWith } from './CompareWith.tsx';
 import { againstLastYear } from './comparison.ts';
 import { versionLabel } from './occasionWords.ts';
@@ -114,8 +115,8 @@ export default function DifferencesPage({ draftId, against }: DifferencesPagePro
           </Button>
         </span>
       </header>
-      <main className={styles.page}>
-        <div className={styles.head}>
+      <main className={`${sheet.sheet} ${styles.page}`}>
+        <div className={sheet.heading}>
           <h1>差异</h1>
           <p>{name}</p>
           <p className={styles.printedAt}>{time}</p>

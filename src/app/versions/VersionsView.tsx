@@ -5,6 +5,7 @@ import type { Version } from '#drafts/version.ts';
 import { SaveStatus } from '#editor/SaveStatus.tsx';
 import { momentText } from '#review/words.ts';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
+import sheet from '#ui/sheet/Sheet.module.css';
 import { KeepForm } from './KeepForm.tsx';
 import { NameVersionDialog } from './NameVersionDialog.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
@@ -41,8 +42,8 @@ export default function VersionsView({ draftId }: { draftId: string }) {
         <a href={`#/draft/${draftId}`}>返回编辑</a>
         <SaveStatus draftId={draftId} />
       </header>
-      <main className={styles.page}>
-        <div className={styles.head}>
+      <main className={`${sheet.sheet} ${styles.page}`}>
+        <div className={sheet.heading}>
           <h1 ref={heading} tabIndex={-1}>
             版本
           </h1>
