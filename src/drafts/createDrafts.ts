@@ -83,7 +83,7 @@ export interface Drafts extends Pick<StoreApi<DraftsState>, 'getState' | 'getIni
 /**
  * Makes a store of drafts upon the given storage, database and tabs. The app's own is in `drafts.ts`.
  *
- * @example const drafts = createDrafts({ storage: localStorage, database, connect: null, now: () => new Date(), newId })
+ * @example const drafts = createDrafts({ storage: localStorage, database, connect: null, now: () => new Date(), newId, afterPaint })
  */
 export function createDrafts(ports: Ports): Drafts {
   const store = createStore<DraftsState>(() => emptyState);

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { afterPaint } from './afterPaint.ts';
 import { createDrafts } from './createDrafts.ts';
 import { createDatabase } from './database.ts';
 import { newId } from './newId.ts';
@@ -14,6 +15,7 @@ export const drafts = createDrafts({
   connect: connectTabs,
   now: () => new Date(),
   newId,
+  afterPaint,
 });
 
 followPage(drafts);

@@ -116,5 +116,6 @@ function keep(context: Context, draft: Draft, made?: Change): void {
   if (context.company) {
     context.post({ type: 'changed', tab: context.tab, id: draft.id, text: serialise(draft) });
   }
-  void context.save(draft.id);
+  // The transaction would hold up the frame that shows the change.
+  context.ports.afterPaint(() => void context.save(draft.id));
 }

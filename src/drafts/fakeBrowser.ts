@@ -102,6 +102,7 @@ export function fakeBrowser(): FakeBrowser {
       connect,
       now: () => new Date(),
       newId: () => `id${String((ids += 1)).padStart(4, '0')}`,
+      afterPaint: (work) => work(),
     });
     return {
       ...drafts,

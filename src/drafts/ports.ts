@@ -69,4 +69,6 @@ export interface Ports {
   readonly connect: Connect | null;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Does work once the page has painted what led to it, or soon where it does not paint. */
+  readonly afterPaint: (work: () => void) => void;
 }

@@ -33,9 +33,9 @@ export function CellProblem({ cell }: { cell: string }) {
   });
   return (
     <>
-      <span className={styles.note}>
+      <span className={styles.note} data-note="">
         {sentences.map((sentence, index) => (
-          <span key={sentence}>
+          <span key={index}>
             <span id={lineIdOf(cell, index)}>{sentence}</span>
             {sums[index] !== '' && <span className={styles.sum}>{sums[index]}</span>}
           </span>

@@ -1,3 +1,4 @@
+import type { Assessment } from '#report/assess.ts';
 import { useFormAccess } from './FormAccess.ts';
 import { problemsOf } from './problems.ts';
 import { useReport } from './useReport.ts';
@@ -13,21 +14,29 @@ export interface CellFault {
   readonly refused: boolean;
 }
 
+const none: CellFault = { findings: 0, severity: null, refused: false };
+
+// One object for equal faults, so that a cell renders only when its fault becomes another one.
+const faults = new Map<string, CellFault>();
+
+function shared(fault: CellFault): CellFault {
+  const key = `${fault.findings} ${fault.severity} ${fault.refused}`;
+  const known = faults.get(key) ?? fault;
+  faults.set(key, known);
+  return known;
+}
+
+function faultAt(cell: string, assessment: Assessment): CellFault {
+  const problems = problemsOf(assessment).get(cell);
+  const refused = assessment.figures.readings.get(cell)?.state === 'refused';
+  if (!problems) return refused ? shared({ ...none, refused }) : none;
+  const severity = problems.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+  return shared({ findings: problems.length, severity, refused });
+}
+
 /** The fault to be shown at a cell now. */
 export function useCellFault(cell: string): CellFault {
   const { draftId } = useFormAccess();
   const mayShow = useMayShowProblem(cell);
-  const findings = useReport(draftId, (_, assessment) =>
-    mayShow ? (problemsOf(assessment).get(cell)?.length ?? 0) : 0,
-  );
-  const severity = useReport(draftId, (_, assessment) => {
-    const problems = mayShow ? (problemsOf(assessment).get(cell) ?? []) : [];
-    if (problems.length === 0) return null;
-    return problems.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
-  });
-  const refused = useReport(
-    draftId,
-    (_, { figures }) => mayShow && figures.readings.get(cell)?.state === 'refused',
-  );
-  return { findings, severity, refused };
+  return useReport(draftId, (_, assessment) => (mayShow ? faultAt(cell, assessment) : none));
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
-import type { Fields } from '#report/fields.ts';
+import { assess } from '#report/assess.ts';
 import { createLocator, type Suggestions } from './createLocator.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** Likely corrections of a draft whose equations fail. The component renders when they become others. */
 export function useSuggestions(draftId: string): Suggestions {
@@ -16,15 +17,22 @@ export function useSuggestions(draftId: string): Suggestions {
       setSuggestions(found);
     });
 
-    function look(fields: Fields | undefined): void {
+    const pause = whenIdle();
+    function look(): void {
+      const fields = drafts.getState().drafts[draftId]?.fields;
       if (fields) locator.look(fields);
     }
-    look(drafts.getState().drafts[draftId]?.fields);
+    look();
     const unsubscribe = drafts.subscribe((state, before) => {
       const fields = state.drafts[draftId]?.fields;
-      if (fields !== before.drafts[draftId]?.fields) look(fields);
+      if (!fields || fields === before.drafts[draftId]?.fields) return;
+      pause.cancel();
+      // Half a number is no error to be put right; a proposal for what holds again goes at once.
+      if (assess(fields).findings.some(({ sides }) => sides)) pause.run(look);
+      else look();
     });
     return () => {
+      pause.cancel();
       unsubscribe();
       locator.close();
     };

@@ -19,13 +19,10 @@ function sameTexts(one: Fields, other: Fields): boolean {
 export function lastYearOf(fields: Fields): Fields | null {
   const known = reports.get(fields);
   if (known !== undefined) return known;
-  const found = Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, text]) => [name.slice(prefix.length), text]),
-  );
+  const names = Object.keys(fields).filter((name) => name.startsWith(prefix));
   let lastYear: Fields | null = null;
-  if (Object.keys(found).length > 0) {
+  if (names.length > 0) {
+    const found = Object.fromEntries(names.map((name) => [name.slice(prefix.length), fields[name] ?? '']));
     // A key press changes nothing of last year's: what was computed from it is not computed again.
     if (!sameTexts(found, latest)) latest = found;
     lastYear = latest;

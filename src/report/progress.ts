@@ -36,12 +36,20 @@ function isOpenAt(part: PartId, { severity, cells: [place = ''] }: Finding): boo
   return severity !== 'hint' && (place === part || place.startsWith(`${part}.`));
 }
 
+const known = new WeakMap<Assessment, Progress>();
+
 /**
  * How far a report is. Totals that are computed are no places to be filled.
  *
  * @example progressOf({ overview: '…' }, assess({ overview: '…' })).parts.get('overview') //=> 'done'
  */
 export function progressOf(fields: Fields, assessment: Assessment): Progress {
+  const progress = known.get(assessment) ?? measureProgress(fields, assessment);
+  known.set(assessment, progress);
+  return progress;
+}
+
+function measureProgress(fields: Fields, assessment: Assessment): Progress {
   const { form, figures, findings } = assessment;
   const totals = totalCellsOf(form);
   const parts = new Map<PartId, PartState>();
