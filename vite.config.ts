@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fromDisk } from './scripts/vite/fromDisk.ts';
@@ -7,6 +8,12 @@ import { singleFile } from './scripts/vite/singleFile.ts';
 
 // Tests of folders without a DOM run without one.
 const pureTests = ['src/{report,exchange,drafts,samples}/**/*.test.ts', 'scripts/**/*.test.ts'];
+
+// A replaced module stays replaced for the tests that share its process: these get one each.
+const replacingTests = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .filter((path) => /^src\/(?:report|exchange|drafts|samples)\/.*\.test\.ts$/u.test(path))
+  .filter((path) => /\bvi\.(?:do)?[mM]ock\(/u.test(readFileSync(path, 'utf8')));
 
 /** `vite build` writes the site, `vite build --mode single-file` adds the page that needs no site. */
 export default defineConfig(({ mode }) => {
@@ -33,8 +40,22 @@ export default defineConfig(({ mode }) => {
       restoreMocks: true,
       // Property tests, a whole editor in jsdom, and the linter's own test take seconds on a busy machine.
       testTimeout: 60_000,
+      unstubGlobals: true,
+      // By itself it leaves a processor to the process that transforms, which has nothing to do most of the time.
+      maxWorkers: '100%',
       projects: [
-        { extends: true, test: { name: 'pure', environment: 'node', include: pureTests } },
+        {
+          extends: true,
+          // Most of these take less time than to load what they test: a process loads it once.
+          test: {
+            name: 'pure',
+            environment: 'node',
+            isolate: false,
+            include: pureTests,
+            exclude: replacingTests,
+          },
+        },
+        { extends: true, test: { name: 'replacing', environment: 'node', include: replacingTests } },
         {
           extends: true,
           test: {
