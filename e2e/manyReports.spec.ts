@@ -164,6 +164,40 @@ test('reports are walked through in the order shown, and the table is as it was'
   await expect(page.getByRole('link', { name: '示例市教育局' }).first()).toBeFocused();
 });
 
+test('a shared report is opened for review from the table, and the way leads on from it and back', async ({
+  page,
+}, testInfo) => {
+  await openTable(page, testInfo);
+  await page.getByRole('radio', { name: '还没看过 9' }).check();
+  await page.getByRole('link', { name: '示例市司法局' }).click();
+  await expect(page.getByText('还有 8 份没看过')).toBeVisible();
+  await page.getByRole('button', { name: '打开审核' }).click();
+  await expect(page.getByText('只能看，不能改')).toBeVisible();
+  await page.getByRole('button', { name: '下一份' }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('示例市教育局2024年');
+  await expect(page.getByText('县区/5 教育局（改）.json')).toBeVisible();
+
+  // Back to the report under review, and from there to the table, which shows only what is left.
+  await page.goBack();
+  await expect(page.getByText('只能看，不能改')).toBeVisible();
+  await page.getByRole('link', { name: '返回汇总' }).click();
+  await expect(page.getByRole('radio', { name: '还没看过 7' })).toBeChecked();
+  expect(await names(page)).toEqual([
+    '示例市教育局',
+    '示例市水利局',
+    '示例市民政局',
+    '市审计局',
+    '7 示例市财政局（加锁）.json',
+    '8 照片.png',
+    '9 将来.json',
+  ]);
+  await page.getByRole('radio', { name: '全部文件 9' }).check();
+  await row(page, '示例市司法局').getByRole('link', { name: '本机审核：送审' }).click();
+  await expect(page.getByText('只能看，不能改')).toBeVisible();
+  await page.getByRole('link', { name: '返回汇总' }).click();
+  await expect(page.getByRole('link', { name: '示例市司法局' })).toBeFocused();
+});
+
 test('a report becomes a draft only when somebody takes it', async ({ page }, testInfo) => {
   await openTable(page, testInfo);
   await page.getByRole('link', { name: '示例市民政局' }).click();

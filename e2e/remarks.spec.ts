@@ -130,6 +130,68 @@ test('a range of cells that was dragged over, and words that were selected, by m
   await expect(remark(page, '这几格与台账不一致。')).toBeFocused();
 });
 
+test('what one writes about is marked in the report and named in full, also over another remark', async ({
+  page,
+}) => {
+  await signAs(page, '王某');
+  await open(page);
+  const form = remarksPanel(page).getByRole('form', { name: '写意见' });
+  await cell(page, 'requests.carriedIn.individual').focus();
+  await page.keyboard.press('Shift+F2');
+  await expect(page.locator('td[data-about] [data-cell]')).toHaveAttribute(
+    'data-cell',
+    'requests.carriedIn.individual',
+  );
+  const place = form.getByRole('group', { name: '针对' });
+  await expect(place).toContainText('“二、上年结转政府信息公开申请数量”行“自然人”列');
+  const cut = await place
+    .locator('label')
+    .evaluateAll((labels) => labels.filter((label) => label.scrollWidth > label.clientWidth).length);
+  expect(cut).toBe(0);
+  await form.getByRole('radio', { name: /^三、.*整个部分/ }).check();
+  await expect(page.locator('h2[data-about]')).toHaveText(/^三、/);
+  await form.getByRole('button', { name: '取消' }).click();
+  await expect(page.locator('[data-about]')).toHaveCount(0);
+
+  // Words of which another remark has the last ones.
+  const box = page.getByRole('textbox', { name: '一、总体情况' });
+  await box.evaluate((element, start) => {
+    if (!(element instanceof HTMLTextAreaElement)) return;
+    element.focus();
+    element.setSelectionRange(start - 4, start + 2);
+  }, sourced);
+  await page.keyboard.press('Shift+F2');
+  await expect(form.getByRole('textbox', { name: '意见', exact: true })).toBeFocused();
+  await expect(page.locator('mark[data-about]')).toHaveText([overview.slice(sourced - 4, sourced), '38']);
+  await writeRemark(page, '这句不通。');
+  await expect(page.locator('[data-about]')).toHaveCount(0);
+  await expect(remark(page, '这句不通。')).toContainText(overview.slice(sourced - 4, sourced + 2));
+});
+
+test('on a narrow screen it is not covered, and one comes back to what is unfinished', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await signAs(page, '王某');
+  await open(page);
+  await cell(page, 'requests.carriedOut.individual').evaluate((box) => box.scrollIntoView({ block: 'end' }));
+  await cell(page, 'requests.carriedOut.individual').focus();
+  await page.keyboard.press('Shift+F2');
+  const text = remarksPanel(page).getByRole('textbox', { name: '意见', exact: true });
+  await text.fill('写到一半');
+  await expect
+    .poll(() =>
+      page.locator('td[data-about]').evaluate((place) => {
+        const { left, top, width, height } = place.getBoundingClientRect();
+        return place.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    )
+    .toBe(true);
+  await remarksPanel(page).getByRole('button', { name: '收起' }).click();
+  await page.getByRole('button', { name: '分享', exact: true }).click();
+  await page.getByRole('button', { name: '回去写完' }).click();
+  await expect(text).toBeFocused();
+  await expect(text).toBeInViewport();
+});
+
 test('proposals are taken one by one and all at once, a dispute is decided, undo takes it back', async ({
   page,
 }) => {
@@ -180,7 +242,7 @@ test('what is being written is there after a reload', async ({ page }) => {
   await page.reload();
   const form = remarksPanel(page).getByRole('form', { name: '写意见' });
   await expect(form.getByRole('textbox', { name: '意见' })).toHaveValue('写到一半');
-  await expect(form.getByRole('combobox', { name: '针对' })).toContainText('结果维持');
+  await expect(form.getByRole('radio', { name: /结果维持/ })).toBeChecked();
 });
 
 test('the list of remarks prints on A4, alone and behind the report, and no export holds any of it', async ({

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { createStore } from 'zustand/vanilla';
 import { drafts } from '#drafts/drafts.ts';
 import { formById } from '#report/forms/forms.ts';
 import { hasReview } from '#report/review/reviewFields.ts';
 import type { Fields } from '#report/fields.ts';
 import type { Remark, Review } from '#report/review/reviewOf.ts';
-import { marksOf, MarksContext, noMarks, type MarksAccess } from './remarkMarks.ts';
+import { marksOf, MarksContext, newMarks, noMarks, type MarksAccess } from './remarkMarks.ts';
 
 let reviewOf: ((fields: Fields) => Review) | null = null;
 
@@ -20,7 +19,7 @@ interface MarksProviderProps {
  * one; while nothing of it changes, a key press sets nothing.
  */
 export function MarksProvider({ draftId, onOpen, children }: MarksProviderProps) {
-  const [store] = useState(() => createStore(() => noMarks));
+  const [store] = useState(newMarks);
 
   useEffect(() => {
     let wanted = true;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Severity } from '#report/checks/finding.ts';
 import { useFormAccess } from './FormAccess.ts';
 import type { ListedFinding } from './openFindings.ts';
-import { useRemarkedWords } from './remarkMarks.ts';
+import { useRemarkedWords, useWordsWrittenAbout } from './remarkMarks.ts';
 import { useReport } from './useReport.ts';
 import { useShownProblems } from './useShownProblems.ts';
 import styles from './NarrativeInput.module.css';
@@ -11,7 +11,7 @@ import styles from './NarrativeInput.module.css';
 interface MarkedWords {
   readonly start: number;
   readonly end: number;
-  readonly look: Severity | 'remarked';
+  readonly look: Severity | 'remarked' | 'about';
 }
 
 const looks: Readonly<Record<MarkedWords['look'], string | undefined>> = {
@@ -19,6 +19,7 @@ const looks: Readonly<Record<MarkedWords['look'], string | undefined>> = {
   warning: styles.doubtful,
   hint: styles.doubtful,
   remarked: styles.remarked,
+  about: styles.remarked,
 };
 
 function placeOf({ key, finding: { quote } }: ListedFinding): string {
@@ -41,7 +42,11 @@ function markedText(text: string, words: readonly MarkedWords[]): ReactNode[] {
     const piece = text.slice(start, end);
     if (over.length === 0) return piece;
     return (
-      <mark key={start} className={[...new Set(over.map(({ look }) => looks[look]))].join(' ')}>
+      <mark
+        key={start}
+        className={[...new Set(over.map(({ look }) => looks[look]))].join(' ')}
+        data-about={over.some(({ look }) => look === 'about') ? '' : undefined}
+      >
         {piece}
       </mark>
     );
@@ -72,10 +77,11 @@ export function NarrativeMeasure({ field, covers, isLastYears }: NarrativeMeasur
     quote?.field === field ? [{ ...quote, look: severity }] : [],
   );
   const remarked = useRemarkedWords(field).map((words) => ({ ...words, look: 'remarked' as const }));
+  const about = useWordsWrittenAbout(field);
   return (
     <>
       <div className={styles.mirror} data-mirror="" aria-hidden="true">
-        {markedText(text, [...marked, ...remarked])}
+        {markedText(text, [...marked, ...remarked, ...(about ? [{ ...about, look: 'about' as const }] : [])])}
       </div>
       {covers !== '' && text.trim() === '' && (
         <p className={styles.covers} id={`covers-${field}`}>

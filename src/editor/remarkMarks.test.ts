@@ -50,11 +50,23 @@ it('a part has its own, and all that are in it; what is settled is marked nowher
 });
 
 it('the remarks about a place are those of its cell, of the words one touches, of its part', () => {
-  expect(remarksAt(marks, { cells: ['disputes.review.corrected', 'disputes.review.other'] })).toEqual([
-    'range',
-  ]);
+  expect(remarksAt(marks, { cells: ['disputes.review.corrected'] })).toEqual(['range']);
   expect(remarksAt(marks, { field: 'overview', start: 10, end: 10 })).toEqual(['words']);
-  expect(remarksAt(marks, { field: 'overview', start: 2, end: 8 })).toEqual([]);
   expect(remarksAt(marks, { part: 'overview' })).toEqual(['part']);
   expect(remarksAt(marks, {})).toEqual([]);
+});
+
+it('what somebody selected has only the remarks on all of it: another is about something else', () => {
+  const [upheld, corrected] = ['disputes.review.upheld', 'disputes.review.corrected'];
+  expect(remarksAt(marks, { cells: [upheld, corrected] })).toEqual(['range']);
+  expect(remarksAt(marks, { cells: [corrected, 'disputes.review.other'] })).toEqual([]);
+  expect(remarksAt(marks, { field: 'overview', start: 9, end: 11 })).toEqual(['words']);
+  for (const [start, end] of [
+    [2, 8],
+    [8, 11],
+    [9, 10],
+    [10, 30],
+  ] as const) {
+    expect(remarksAt(marks, { field: 'overview', start, end })).toEqual([]);
+  }
 });

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Quote } from '#report/checks/finding.ts';
 import type { Form } from '#report/forms/form.ts';
 import { partOf } from '#report/partOf.ts';
 import { isOpen } from '#report/review/isOpen.ts';
@@ -74,28 +75,47 @@ export function marksOf(form: Form, remarks: readonly Remark[]): RemarkMarks {
 }
 
 /**
- * The remarks about a place: of a text, those on words that the caret or the selection touches.
+ * The remarks about a place: of a text, those on words that the caret touches. Of what somebody selected, only those on
+ * all of it: a remark on a part of that, or on more, is about something else.
  *
  * @example remarksAt(marks, { cells: ['disputes.review.upheld'] })
  */
 export function remarksAt(marks: RemarkMarks, selected: Selected): readonly string[] {
-  if ('cells' in selected) return marks.fields.get(selected.cells[0] ?? '') ?? none;
+  if ('cells' in selected) {
+    const [first = none, ...others] = selected.cells.map((cell) => marks.fields.get(cell) ?? none);
+    return first.filter((remark) => others.every((remarks) => remarks.includes(remark)));
+  }
   if ('part' in selected) return marks.parts.get(selected.part) ?? none;
   if (!('field' in selected)) return none;
+  const isCaret = selected.start === selected.end;
   return (marks.words.get(selected.field) ?? none)
-    .filter(({ start, end }) => start <= selected.end && selected.start <= end)
+    .filter(({ start, end }) =>
+      isCaret
+        ? start <= selected.start && selected.start <= end
+        : start === selected.start && end === selected.end,
+    )
     .map(({ remark }) => remark);
+}
+
+/** The marks in the editor: those of remarks, and that of the words that somebody is writing about. */
+export interface ShownMarks extends RemarkMarks {
+  readonly about: Quote | null;
 }
 
 /** The marks of the draft in the editor, beside React: a new one renders only what bears it. */
 export interface MarksAccess {
-  readonly store: StoreApi<RemarkMarks>;
+  readonly store: StoreApi<ShownMarks>;
   /** Shows remarks in their panel. */
   readonly onOpen: (remarks: readonly string[]) => void;
 }
 
+/** @example const [store] = useState(newMarks) */
+export function newMarks(): MarksAccess['store'] {
+  return createStore<ShownMarks>(() => ({ ...noMarks, about: null }));
+}
+
 export const MarksContext = createContext<MarksAccess>({
-  store: createStore(() => noMarks),
+  store: newMarks(),
   onOpen: () => undefined,
 });
 
@@ -117,6 +137,11 @@ export function useRemarkMarks(): () => RemarkMarks {
 /** The open remarks on a cell, or on words of a text. */
 export function useRemarksOn(field: string): number {
   return useStore(useContext(MarksContext).store, ({ fields }) => fields.get(field)?.length ?? 0);
+}
+
+/** The words of a text that somebody is writing about. */
+export function useWordsWrittenAbout(field: string): Quote | null {
+  return useStore(useContext(MarksContext).store, ({ about }) => (about?.field === field ? about : null));
 }
 
 /** The words of a text that bear open remarks. */

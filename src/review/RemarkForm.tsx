@@ -7,7 +7,7 @@ import type { EventContent } from '#report/review/eventText.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { placeChoices } from './placeChoices.ts';
-import { placeName } from './placeName.ts';
+import { PlaceChoice } from './PlaceChoice.tsx';
 import { ProposalFields } from './ProposalFields.tsx';
 import { proposableFields, proposing } from './proposedFields.ts';
 import { kinds, kindWords } from './words.ts';
@@ -73,7 +73,6 @@ export function RemarkForm({
   const fields = drafts.getState().drafts[draftId]?.fields ?? {};
   const { proposals, from, problems } = proposing(fields, form, place, texts ?? {});
   const choices = placeChoices(form, places);
-  const chosen = choices.findIndex((choice) => JSON.stringify(choice) === JSON.stringify(place));
   const isBare = Object.keys(proposals).length === 0;
 
   function change(part: Partial<Writing>): void {
@@ -120,21 +119,12 @@ export function RemarkForm({
         }
       }}
     >
-      <Field label="针对" htmlFor={`${id}-place`}>
-        <select
-          id={`${id}-place`}
-          value={chosen}
-          onChange={({ currentTarget }) =>
-            change({ place: choices[Number(currentTarget.value)] ?? {}, texts: null })
-          }
-        >
-          {choices.map((choice, index) => (
-            <option key={index} value={index}>
-              {placeName(form, choice)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <PlaceChoice
+        form={form}
+        choices={choices}
+        chosen={place}
+        onChoose={(chosen) => change({ place: chosen, texts: null })}
+      />
       <Kinds value={kind} onChange={(value) => change({ kind: value })} />
       <Field label="意见" htmlFor={`${id}-text`} error={problem}>
         <textarea

@@ -85,7 +85,7 @@ function statusText({ latest, conflict, lapsed, lapsedAnswers }: Review): string
       .map((side) => `${givenText(side)}${lapsedAnswers.includes(side) ? '，已失效' : ''}`)
       .join('；');
   if (!latest) return statusWords.drafting;
-  return `${givenText(latest)}${lapsed ? '，此后报告或警告的理由又有改动，已失效' : ''}`;
+  return `${givenText(latest)}${lapsed ? '，此后报告或说明的理由又有改动，已失效' : ''}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { formById } from '#report/forms/forms.ts';
@@ -31,6 +31,8 @@ interface RemarksPanelProps {
   readonly request: PanelRequest | null;
   /** Leads to what a remark is about and marks it. */
   readonly onGoTo: (remark: Pick<Remark, 'place' | 'quote'>) => void;
+  /** Marks in the report what is being written about. */
+  readonly MarkAbout: ComponentType<{ readonly draftId: string; readonly place: Place }>;
 }
 
 function Signing() {
@@ -56,7 +58,7 @@ function showRemark(panel: Element, id: string): void {
 }
 
 /** What is in 审核意见 once there is a review: its status, the form to write in, and the remarks by part. */
-export default function RemarksPanel({ draftId, request, onGoTo }: RemarksPanelProps) {
+export function RemarksPanel({ draftId, request, onGoTo, MarkAbout }: RemarksPanelProps) {
   const review = useReview(draftId);
   const form = formById(useDrafts((state) => state.drafts[draftId]?.fields['form']));
   const mayWrite = useDrafts(
@@ -130,6 +132,7 @@ export default function RemarksPanel({ draftId, request, onGoTo }: RemarksPanelP
   return (
     <div ref={panel}>
       {review.statuses.length > 0 && <ReviewStatus review={review} />}
+      {mayWrite && writing && <MarkAbout draftId={draftId} place={writing.place} />}
       {mayWrite && writing && (
         <RemarkForm
           draftId={draftId}

@@ -30,7 +30,7 @@ export function momentText(iso: string): string {
 export const conflictWords =
   '不同的人对同一份报告给出了不同的结果，都列在下面；再次送审、退回或通过时，以新的为准。';
 
-export const lapsedWords = '审核通过之后，报告或警告的理由又有改动，这次通过已经失效。';
+export const lapsedWords = '审核通过之后，报告或说明的理由又有改动，这次通过已经失效。';
 
 /**
  * How an answer is told that came when a further version had been sent.

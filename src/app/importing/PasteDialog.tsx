@@ -4,7 +4,8 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { keepPaste, keptPaste } from './keptPaste.ts';
-import { openMarkup, openText, type Opened } from './openFile.ts';
+import type { Opened } from './openFile.ts';
+import { openPasted } from './openPasted.ts';
 import styles from './PasteDialog.module.css';
 
 interface PasteDialogProps {
@@ -14,9 +15,9 @@ interface PasteDialogProps {
 
 /**
  * Takes a report pasted as text; as long as nothing is changed in it, the markup it was copied with is read.
- * A text in which no report is found stays in the box, with the reason; closing keeps the text for the next time.
+ * A link that carries a report leads to opening it. A text in which no report is found stays in the box, with the reason; closing keeps the text for the next time.
  */
-export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
+export default function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
   const [text, setText] = useState(() => keptPaste().text);
   const [problems, setProblems] = useState<readonly ReadingProblem[]>([]);
   const [reading, setReading] = useState(false);
@@ -38,10 +39,9 @@ export function PasteDialog({ onClose, onOpened }: PasteDialogProps) {
   async function read(): Promise<void> {
     setReading(true);
     const { html } = markup.current;
-    const isAsCopied = html !== '' && text === markup.current.text;
-    const opened = await (isAsCopied ? openMarkup(html, text) : openText(text));
+    const opened = await openPasted(text, text === markup.current.text ? html : '');
     setReading(false);
-    if (opened.result.ok) onOpened(opened);
+    if (opened.result.ok || opened.locked) onOpened(opened);
     else setProblems(opened.result.problems);
   }
 

@@ -1,5 +1,6 @@
 import type { FormId } from '#report/forms/form.ts';
 import type { ReadingResult } from '#report/readingResult.ts';
+import { failed, unloaded } from './failed.ts';
 
 /** A report that was read and is not a draft yet. */
 export interface Opened {
@@ -13,14 +14,9 @@ export interface Opened {
 }
 
 const unreadable = '这个文件读不出来，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序后再打开一次。';
-const unloaded = '读取所需的程序没有加载成功，可能是网络断开，或网站刚刚更新。请刷新页面后再试一次。';
 
 /** Larger than any locked file. */
 const mostBytes = 30_000_000;
-
-function failed(source: string, message: string): Opened {
-  return { source, result: { ok: false, problems: [{ kind: 'lost', place: source, message }] } };
-}
 
 async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
@@ -61,29 +57,5 @@ export async function openFile(file: File): Promise<Opened> {
     return { ...opened, readAs: (form) => readFile(bytes, file.name, readInWorker, form) };
   } catch {
     return failed(file.name, unloaded);
-  }
-}
-
-const pasted = '粘贴的文字';
-
-/** Reads a report pasted as text. */
-export async function openText(text: string): Promise<Opened> {
-  try {
-    const { readText } = await import('#exchange/text/readText.ts');
-    return { source: pasted, result: readText(text), readAs: async (form) => readText(text, form) };
-  } catch {
-    return failed(pasted, unloaded);
-  }
-}
-
-/** Reads a report copied from a page or a document, whose tables only the markup on the clipboard keeps whole. */
-export async function openMarkup(html: string, text: string): Promise<Opened> {
-  try {
-    const { readClipboardHtml } = await import('#exchange/html/readHtml.ts');
-    const result = readClipboardHtml(html);
-    if (!result.ok) return await openText(text);
-    return { source: '粘贴的网页', result, readAs: async (form) => readClipboardHtml(html, form) };
-  } catch {
-    return failed(pasted, unloaded);
   }
 }

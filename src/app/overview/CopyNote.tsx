@@ -1,12 +1,12 @@
 import { comeFrom } from './cameFrom.ts';
-import type { LocalCopy } from './localCopies.ts';
+import { behindWords, copyWords, type LocalCopy } from './localCopies.ts';
 import { overview } from './overviewStore.ts';
 import type { Row } from './rows.ts';
 import styles from './Overview.module.css';
 
 /** What this browser has of the round of a file already, as the way there. */
 export function CopyNote({ row, copy }: { row: Row; copy: LocalCopy }) {
-  const { draft, isOwn, isBehind, words, round } = copy;
+  const { draft, isBehind, round } = copy;
   return (
     <span className={styles.copy}>
       <a
@@ -16,9 +16,9 @@ export function CopyNote({ row, copy }: { row: Row; copy: LocalCopy }) {
           comeFrom(row.id, round);
         }}
       >
-        {isOwn ? '自己的草稿' : '本机审核'}：{words}
+        {copyWords(copy)}
       </a>
-      {isBehind && <span className={styles.note}>这份文件有新内容，还没有打开</span>}
+      {isBehind && <span className={styles.note}>{behindWords}</span>}
     </span>
   );
 }

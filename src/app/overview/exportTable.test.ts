@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareUnits } from './compareUnits.ts';
 import { listsOf } from './exportTable.ts';
+import type { LocalCopy } from './localCopies.ts';
 import { rowOf, rowWith } from './rows.sample.ts';
 import { repeatedUnits } from './rows.ts';
 
@@ -10,9 +11,17 @@ const rows = [
   rowWith(2, { kind: 'unreadable', problems: [problem] }, '1.png'),
 ];
 
-function lists(names: readonly string[]) {
+const reviewed: LocalCopy = {
+  draft: '1',
+  round: 'a1',
+  isOwn: false,
+  isBehind: true,
+  words: '退回修改，2 条意见未解决',
+};
+
+function lists(names: readonly string[], copies: ReadonlyMap<number, LocalCopy> = new Map()) {
   const comparison = names.length > 0 ? compareUnits(names, rows, {}) : null;
-  return listsOf({ shown: rows, repeated: repeatedUnits(rows), comparison });
+  return listsOf({ shown: rows, repeated: repeatedUnits(rows), copies, comparison });
 }
 
 describe('listsOf', () => {
@@ -24,6 +33,7 @@ describe('listsOf', () => {
       2024,
       '2021年格式',
       '送审',
+      null,
       3,
       1,
       1,
@@ -34,6 +44,18 @@ describe('listsOf', () => {
       '1.json',
     ]);
     expect(list?.rows[1]?.slice(-3)).toEqual(['这是图片。', null, '1.png']);
+  });
+
+  it('says what this browser has of the same rounds, as the table does', () => {
+    const copies = new Map([[1, reviewed]]);
+    const [list] = lists([], copies);
+    const at = list?.columns.findIndex(({ label }) => label === '本机') ?? -1;
+    expect(list?.rows.map((row) => row[at])).toEqual([
+      '本机审核：退回修改，2 条意见未解决；这份文件有新内容，还没有打开',
+      null,
+    ]);
+    const [own] = lists([], new Map([[1, { ...reviewed, isOwn: true, isBehind: false, words: '送审' }]]));
+    expect(own?.rows[0]?.[at]).toBe('自己的草稿：送审');
   });
 
   it('has a value for each column, with and without a list of units', () => {

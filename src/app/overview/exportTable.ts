@@ -1,5 +1,6 @@
 import type { List, ListValue } from '#exchange/excel/writeList.ts';
 import { nearFiles, type Comparison } from './compareUnits.ts';
+import { behindWords, copyWords, type LocalCopy } from './localCopies.ts';
 import { statusLabel } from './reportStatus.ts';
 import type { Row } from './rows.ts';
 import type { Table } from './useTable.ts';
@@ -10,6 +11,7 @@ const columns: List['columns'] = [
   { label: '年度', width: 7 },
   { label: '格式', width: 12 },
   { label: '状态', width: 16 },
+  { label: '本机', width: 30 },
   { label: '错误', width: 7 },
   { label: '警告', width: 7 },
   { label: '未读入', width: 8 },
@@ -33,10 +35,15 @@ function readingText({ glance }: Row): string {
   return glance.problems.map(({ message }) => message).join('');
 }
 
-function valuesOf(row: Row, repeated: number | undefined): readonly ListValue[] {
+function copyText(copy: LocalCopy | undefined): string | null {
+  if (!copy) return null;
+  return copy.isBehind ? `${copyWords(copy)}；${behindWords}` : copyWords(copy);
+}
+
+function valuesOf(row: Row, repeated: number | undefined, copy: LocalCopy | undefined): readonly ListValue[] {
   const { glance, path } = row;
   if (glance?.kind !== 'report') {
-    return [...Array.from({ length: 9 }, () => null), readingText(row), null, path];
+    return [...Array.from({ length: 10 }, () => null), readingText(row), null, path];
   }
   const [lost = 0, changed = 0, remarks = 0] = (['lost', 'changed', 'remark'] as const).map(
     (kind) => glance.problems.filter((problem) => problem.kind === kind).length,
@@ -46,6 +53,7 @@ function valuesOf(row: Row, repeated: number | undefined): readonly ListValue[] 
     yearValue(glance.year),
     glance.form,
     statusLabel(glance.status),
+    copyText(copy),
     glance.errors,
     glance.warnings,
     lost,
@@ -84,8 +92,9 @@ function missingSheet(comparison: Comparison): List {
 export function listsOf({
   shown,
   repeated,
+  copies,
   comparison,
-}: Pick<Table, 'shown' | 'repeated' | 'comparison'>): readonly List[] {
+}: Pick<Table, 'shown' | 'repeated' | 'copies' | 'comparison'>): readonly List[] {
   function listing(row: Row): ListValue {
     if (row.glance?.kind !== 'report' || row.glance.unit === '') return null;
     return comparison?.strangers.includes(row) ? '不在名单上' : '在名单上';
@@ -94,7 +103,7 @@ export function listsOf({
     name: '年报汇总',
     columns: comparison ? [...columns, listed] : columns,
     rows: shown.map((row) => {
-      const values = valuesOf(row, repeated.get(row.id));
+      const values = valuesOf(row, repeated.get(row.id), copies.get(row.id));
       return comparison ? [...values, listing(row)] : values;
     }),
   };

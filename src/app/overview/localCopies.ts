@@ -16,6 +16,18 @@ export interface LocalCopy {
   readonly words: string;
 }
 
+/** Said of a copy that the file is ahead of. */
+export const behindWords = '这份文件有新内容，还没有打开';
+
+/**
+ * What this browser has of the round of a file, in words.
+ *
+ * @example copyWords(copy) //=> '本机审核：退回修改，2 条意见未解决'
+ */
+export function copyWords({ isOwn, words }: LocalCopy): string {
+  return `${isOwn ? '自己的草稿' : '本机审核'}：${words}`;
+}
+
 function draftsByRound(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const byRound = new Map<string, Draft>();
   for (const draft of drafts) {

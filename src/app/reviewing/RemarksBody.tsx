@@ -1,14 +1,14 @@
 import { useEffect, useState, type ComponentProps, type ComponentType } from 'react';
-import type RemarksPanel from '#review/RemarksPanel.tsx';
 import { Button } from '#ui/button/Button.tsx';
+import type MarkedRemarks from './MarkedRemarks.tsx';
 import styles from './ReviewPanel.module.css';
 
-type PanelProps = ComponentProps<typeof RemarksPanel>;
+type PanelProps = ComponentProps<typeof MarkedRemarks>;
 
 let loaded: ComponentType<PanelProps> | null = null;
 
 async function load(): Promise<ComponentType<PanelProps>> {
-  const { default: component } = await import('#review/RemarksPanel.tsx');
+  const { default: component } = await import('./MarkedRemarks.tsx');
   loaded = component;
   return component;
 }

@@ -43,6 +43,11 @@ function write(form: HTMLElement, text: string): void {
   fireEvent.submit(form);
 }
 
+/** The label of a control, as it is to be read. */
+function labelOf(control: HTMLElement): string {
+  return control.closest('label')?.textContent ?? '';
+}
+
 function focusOn(element: HTMLElement): void {
   act(() => element.focus());
 }
@@ -163,13 +168,13 @@ describe('writing a remark', () => {
     const reviewed = await openReviewed(balanced2021);
     focusOn(reviewed.cell(upheld));
     const form = await reviewed.begin();
-    const places = within(form).getByRole<HTMLSelectElement>('combobox', { name: '针对' });
-    expect([...places.options].map(({ text }) => text)).toEqual([
+    const places = within(form).getByRole('group', { name: '针对' });
+    expect(within(places).getAllByRole('radio').map(labelOf)).toEqual([
       '“行政复议”行“结果维持”列',
       '四、政府信息公开行政复议、行政诉讼情况（整个部分）',
       '整份报告',
     ]);
-    fireEvent.change(places, { target: { value: '1' } });
+    fireEvent.click(within(places).getByRole('radio', { name: /整个部分/ }));
     write(form, '请补充说明。');
     expect(reviewed.review().remarks[0]?.place).toEqual({ part: 'disputes' });
     const heading = screen.getByRole('heading', { name: /^四、/, level: 2 });
@@ -200,11 +205,75 @@ describe('writing a remark', () => {
     fireEvent.change(within(form).getByRole('textbox', { name: '意见' }), { target: { value: '写到一半' } });
     focusOn(reviewed.cell(received));
     await reviewed.begin();
-    const places = within(form).getByRole<HTMLSelectElement>('combobox', { name: '针对' });
-    expect(places.selectedOptions[0]?.text).toContain('行政复议');
-    expect([...places.options].map(({ text }) => text)).toContain(
+    const places = within(form).getByRole('group', { name: '针对' });
+    expect(labelOf(within(places).getByRole('radio', { checked: true }))).toContain('行政复议');
+    expect(within(places).getAllByRole('radio').map(labelOf)).toContain(
       '“一、本年新收政府信息公开申请数量”行“自然人”列',
     );
+  });
+
+  it('on words that another remark is about in part', async () => {
+    const start = overview.indexOf('386条');
+    const place = passageAt(balanced2021, 'overview', start, start + 4);
+    const reviewed = await openReviewed(under(remarkOf('请说明来源。', place)));
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('386条'));
+    select(reviewed, overview.slice(start - 2, start + 3));
+    write(await reviewed.begin(), '这句不通。');
+    expect(reviewed.review().remarks.map(({ text }) => text)).toContain('这句不通。');
+  });
+});
+
+describe('what one writes about', () => {
+  function about(): readonly (string | null)[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-about]')].map(
+      (element) =>
+        element.querySelector<HTMLElement>('[data-cell]')?.dataset['cell'] ??
+        (element.id || element.textContent),
+    );
+  }
+
+  it('is marked in the report for as long: cells, then the part that one chooses instead', async () => {
+    const reviewed = await openReviewed(balanced2021);
+    focusOn(reviewed.cell(upheld));
+    const form = await reviewed.begin();
+    expect(about()).toEqual([upheld]);
+    fireEvent.click(within(form).getByRole('radio', { name: /整个部分/ }));
+    expect(about()).toEqual(['part-disputes']);
+    fireEvent.click(within(form).getByRole('radio', { name: '整份报告' }));
+    expect(about()).toEqual([]);
+    fireEvent.click(within(form).getByRole('radio', { name: /结果维持/ }));
+    fireEvent.click(within(form).getByRole('button', { name: '取消' }));
+    expect(about()).toEqual([]);
+  });
+
+  it('are words where they stand now, also where somebody edits the text meanwhile', async () => {
+    const reviewed = await openReviewed(balanced2021);
+    select(reviewed, '386条');
+    const form = await reviewed.begin();
+    expect(about()).toEqual(['386条']);
+    act(() => drafts.change(reviewed.id, { overview: `本局。${overview}` }, 'fill'));
+    expect(about()).toEqual(['386条']);
+    write(form, '请说明来源。');
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('386条'));
+    expect(about()).toEqual([]);
+  });
+
+  it('is a short text as a whole', async () => {
+    const reviewed = await openReviewed(balanced2021);
+    focusOn(screen.getByRole('textbox', { name: '标题' }));
+    await reviewed.begin();
+    const [place, ...others] = document.querySelectorAll('[data-about]');
+    expect([place, others]).toEqual([screen.getByRole('textbox', { name: '标题' }), []]);
+  });
+
+  it('is marked again after a reload, and nowhere once the report is left', async () => {
+    const first = await openReviewed(balanced2021);
+    focusOn(first.cell(upheld));
+    const form = await first.begin();
+    fireEvent.change(within(form).getByRole('textbox', { name: '意见' }), { target: { value: '写到一半' } });
+    first.unmount();
+    await openReviewed(balanced2021, first.id);
+    await waitFor(() => expect(about()).toEqual([upheld]));
   });
 });
 

@@ -69,6 +69,7 @@ export async function openReviewed(report: Fields, id = drafts.create(report)): 
   // jsdom lays nothing out, and knows no dialogs.
   Element.prototype.scrollIntoView = () => undefined;
   window.scrollTo = () => undefined;
+  document.elementFromPoint = () => null;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   HTMLDialogElement.prototype.showModal = showModal;
   HTMLDialogElement.prototype.close = close;

@@ -13,7 +13,9 @@ export function EarlierPassphrases({ draftId }: { draftId: string }) {
       <ul>
         {earlier.map(({ at, what, passphrase }) => (
           <li key={passphrase}>
-            {momentText(at)} {what} <strong className={styles.passphrase}>{passphrase}</strong>
+            <div>
+              {momentText(at)} {what} <strong className={styles.passphrase}>{passphrase}</strong>
+            </div>
             <CopyButton label="复制口令" text={passphrase} />
           </li>
         ))}

@@ -115,7 +115,14 @@ export default function LandedDialog({ landed, onClose }: { landed: Landed; onCl
         added={landed.added.filter((event) => !conflict.some(({ id }) => id === event.id))}
         fields={draft.fields}
       />
-      {landed.differences.length > 0 && <ReturnedTexts draftId={landed.draft} texts={landed.differences} />}
+      {landed.differences.length > 0 && (
+        <>
+          <ReturnedTexts draftId={landed.draft} texts={landed.differences} />
+          <p className={styles.soft}>
+            还没决定的，关闭这里之后在“审核意见”里还能再看；关闭网页之后，把收到的文件或链接再打开一次就有。
+          </p>
+        </>
+      )}
     </Dialog>
   );
 }

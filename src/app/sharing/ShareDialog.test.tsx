@@ -7,6 +7,7 @@ import { newEvent } from '#report/review/eventText.ts';
 import { reviewOf } from '#report/review/reviewOf.ts';
 import { keepWriting } from '#review/keptWriting.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
+import { newPanelRequests } from '../reviewing/panelRequests.ts';
 import ShareDialog from './ShareDialog.tsx';
 
 vi.mock('#drafts/drafts.ts', () => import('#editor/fakeDrafts.ts'));
@@ -37,10 +38,11 @@ async function open(fields: Fields) {
   await drafts.open(id);
   function show() {
     const onClose = vi.fn<() => void>();
-    const { unmount } = render(<ShareDialog draftId={id} onClose={onClose} />);
+    const requests = newPanelRequests();
+    const { unmount } = render(<ShareDialog draftId={id} requests={requests} onClose={onClose} />);
     const dialog = within(screen.getByRole('dialog'));
     fireEvent.change(dialog.getByLabelText('姓名'), { target: { value: '李' } });
-    return { dialog, onClose, unmount };
+    return { dialog, requests, onClose, unmount };
   }
   return { id, show, statuses: () => reviewOf(drafts.getState().drafts[id]?.fields ?? {}).statuses };
 }
@@ -66,10 +68,11 @@ it('what is being written and would be left out is told, with the two ways', asy
   const { id, show, statuses } = await open(reviewed);
   keepWriting(id, must.id, '还有');
   keepWriting(`${id}0`, null, '另一份');
-  const { dialog, onClose } = show();
+  const { dialog, requests, onClose } = show();
   expect(dialog.getByText('还有 1 条意见没有写下，对方收不到。')).toBeDefined();
   fireEvent.click(dialog.getByRole('button', { name: '回去写完' }));
   expect(onClose).toHaveBeenCalledOnce();
+  expect(requests.getState().open).toBe(true);
   fireEvent.click(dialog.getByRole('checkbox', { name: '不带没有写下的，照样分享' }));
   fireEvent.click(dialog.getByRole('button', { name: '分享' }));
   await dialog.findByRole('heading', { name: '已准备好' });

@@ -8,6 +8,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { download } from '../download.ts';
 import { whyLocked } from '../list/whyLocked.ts';
+import type { PanelRequests } from '../reviewing/panelRequests.ts';
 import { EarlierPassphrases } from './EarlierPassphrases.tsx';
 import { rememberPassphrase } from './handedOut.ts';
 import { HandedOver } from './HandedOver.tsx';
@@ -26,8 +27,15 @@ function draftNow(id: string): Draft | null {
 
 /** To what is being written beside the report, or to the first remark that waits to be solved. */
 function focusOverlooked(what: Hesitation['id']): void {
-  const wanted = what === 'unwritten' ? 'form textarea' : '[data-remark][data-open]';
-  document.querySelector<HTMLElement>(`[data-remarks] :is(${wanted})`)?.focus();
+  const panel = document.querySelector('[data-remarks]');
+  const boxes = [...(panel?.querySelectorAll('textarea') ?? [])];
+  const wanted =
+    what === 'unwritten'
+      ? (boxes.find(({ value }) => value.trim() !== '') ?? boxes[0])
+      : panel?.querySelector<HTMLElement>('[data-remark][data-open]');
+  // A reply may be to a remark that is settled, and folded away.
+  wanted?.closest('details')?.setAttribute('open', '');
+  wanted?.focus();
 }
 
 /** Notes in the draft that it was shared, and keeps that version. Gives whether the draft took it. */
@@ -40,8 +48,15 @@ function noteSharing(id: string, patch: Draft['fields']): boolean {
   return true;
 }
 
+interface ShareDialogProps {
+  readonly draftId: string;
+  /** What is asked of 审核意见, where the person may go back to. */
+  readonly requests: PanelRequests;
+  readonly onClose: () => void;
+}
+
 /** 分享: hands a report over with its review, as a file or a link. */
-export default function ShareDialog({ draftId, onClose }: { draftId: string; onClose: () => void }) {
+export default function ShareDialog({ draftId, requests, onClose }: ShareDialogProps) {
   const fields = useDrafts((state) => state.drafts[draftId]?.fields);
   const locked = useDrafts(({ access }) =>
     access[draftId] === 'own' ? null : (whyLocked(access[draftId]) ?? '这里只能查看，请先点“在此编辑”。'),
@@ -135,6 +150,8 @@ export default function ShareDialog({ draftId, onClose }: { draftId: string; onC
             onGoBack={(to) => {
               // The focus goes back to the button first: what was overlooked takes it from there.
               flushSync(onClose);
+              // On a narrow screen the panel may be folded, and nothing in it takes the focus then.
+              flushSync(() => requests.setState({ open: true }));
               focusOverlooked(to);
             }}
           />

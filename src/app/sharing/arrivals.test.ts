@@ -10,6 +10,7 @@ import { reviewIdOf, rolePatch } from '#report/review/reviewFields.ts';
 import { reviewOf } from '#report/review/reviewOf.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { landIn, openCopy, targetsFor, type Landed } from './arrivals.ts';
+import { returnedOf } from './keptReturned.ts';
 import { sharingChange } from './shareReport.ts';
 
 vi.mock('#drafts/drafts.ts', () => import('#editor/fakeDrafts.ts'));
@@ -104,6 +105,9 @@ describe('a report that comes back', () => {
     drafts.change(own, { title: '改过的标题' }, 'typing');
     const { differences } = await arrive(shared(given({ ...returned, [upheld]: '8' }, 'returned', '李', 13)));
     expect(differences).toEqual([{ field: upheld, own: '2', returned: '8' }]);
+    // They are kept for later, once however often they come.
+    await arrive(shared(given({ ...returned, [upheld]: '8' }, 'returned', '李', 13)));
+    expect(returnedOf(own).map(({ texts }) => texts)).toEqual([differences]);
   });
 
   it('comes out of the bin with the draft', async () => {

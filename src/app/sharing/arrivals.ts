@@ -8,6 +8,7 @@ import { landReturned, type ReturnedText } from '#report/review/landReturned.ts'
 import { landVersion } from '#report/review/landVersion.ts';
 import { beginReview, reviewIdOf, rolePatch, roleOf } from '#report/review/reviewFields.ts';
 import { whyLocked } from '../list/whyLocked.ts';
+import { keepReturned } from './keptReturned.ts';
 
 /**
  * Where a shared report may go. `copy`: the copy of it that is being reviewed here. `own`: the draft that it was shared
@@ -132,6 +133,7 @@ async function landInOwn(id: string, shared: Fields, fromBin: boolean): Promise<
     void drafts.keepVersion(id, { occasion: 'returned' });
     drafts.change(id, { ...round, ...patch }, 'exchange');
   }
+  keepReturned(id, { at: new Date().toISOString(), texts: differences });
   return { ok: true, landed: { draft: id, kind: 'own', report: 'same', added, differences, fromBin } };
 }
 

@@ -1,7 +1,7 @@
 import type { Version } from '#drafts/version.ts';
 import { addressOfDifferences } from '../address.ts';
 import { againstLastYear } from './comparison.ts';
-import { versionLabel } from './occasionWords.ts';
+import { versionLabel } from './versionLabel.ts';
 import styles from './Versions.module.css';
 
 interface CompareWithProps {
@@ -27,7 +27,7 @@ export function CompareWith({ draftId, versions, hasLastYear, chosen }: CompareW
         {hasLastYear && <option value={againstLastYear}>上年年报</option>}
         {versions.map((version) => (
           <option key={version.id} value={version.id}>
-            {versionLabel(version)}
+            {versionLabel(version, versions)}
           </option>
         ))}
       </select>

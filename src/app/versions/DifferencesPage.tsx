@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { draftName } from '#drafts/draft.ts';
 import { useDrafts } from '#drafts/drafts.ts';
-import { versionText } from '#drafts/version.ts';
+import { versionText, type Version } from '#drafts/version.ts';
 import type { Fields } from '#report/fields.ts';
 import { lastYearOf } from '#report/lastYear.ts';
 import { DifferencesView } from '#review/differences/DifferencesView.tsx';
@@ -12,12 +12,12 @@ import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import sheet from '#ui/sheet/Sheet.module.css';
 import { CompareWith } from './CompareWith.tsx';
 import { againstLastYear } from './comparison.ts';
-import { versionLabel } from './occasionWords.ts';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { useCompared, type Compared } from './useCompared.ts';
 import { useOpenDraft } from './useOpenDraft.ts';
 import { useVersionCommands } from './useVersionCommands.ts';
 import { useVersions } from './useVersions.ts';
+import { versionLabel } from './versionLabel.ts';
 import { VersionNotices } from './VersionNotices.tsx';
 import { useMayBringBack } from './whyFixed.ts';
 import styles from './Versions.module.css';
@@ -25,7 +25,7 @@ import styles from './Versions.module.css';
 /** Why there is nothing to see, in words. */
 const missing = {
   reading: '正在读取…',
-  none: '还没有可以比较的版本，旁边也没有放上年年报。送审、退回、导入时会留存版本，也可以在“版本”里手工保留。',
+  none: '还没有可以比较的版本，旁边也没有放上年年报。送出、送回或收到新版时会留存版本，也可以在“版本”里手工保留。',
   gone: '没有这个版本，可能已经删除，或者现在读不出来。请另选一个比较对象。',
 } as const;
 
@@ -41,18 +41,21 @@ function besideDiffers(before: Fields, after: Fields): boolean {
 
 interface ComparisonProps {
   readonly draftId: string;
+  readonly versions: readonly Version[];
   readonly compared: Extract<Compared, { fields: Fields }>;
   readonly fields: Fields;
 }
 
-function Comparison({ draftId, compared, fields }: ComparisonProps) {
+function Comparison({ draftId, versions, compared, fields }: ComparisonProps) {
   const isVersion = compared.state === 'version';
   return (
     <>
       <dl className={styles.sides}>
         <div>
           <dt>{isVersion ? '原为' : '上年'}</dt>
-          <dd>{isVersion ? versionLabel(compared.version) : lastYearName(compared.fields)}</dd>
+          <dd>
+            {isVersion ? `${versionLabel(compared.version, versions)}的版本` : lastYearName(compared.fields)}
+          </dd>
         </div>
         <div>
           <dt>{isVersion ? '现为' : '本年'}</dt>
@@ -83,7 +86,7 @@ export default function DifferencesPage({ draftId, against }: DifferencesPagePro
   const draft = useDrafts(({ drafts }) => drafts[draftId]);
   const { versions, reload } = useVersions(draftId);
   const compared = useCompared(draftId, versions, against);
-  const { outcome, bringBack } = useVersionCommands(draftId, reload);
+  const { outcome, bringBack } = useVersionCommands(draftId, versions ?? [], reload);
   const mayBringBack = useMayBringBack(draftId);
   const [time] = useState(() => momentText(new Date().toISOString()));
   const name = draft ? draftName(draft) : '';
@@ -124,7 +127,7 @@ export default function DifferencesPage({ draftId, against }: DifferencesPagePro
         <OutcomeBar outcome={outcome} />
         <VersionNotices draftId={draftId} />
         {'fields' in compared ? (
-          <Comparison draftId={draftId} compared={compared} fields={draft.fields} />
+          <Comparison draftId={draftId} versions={versions ?? []} compared={compared} fields={draft.fields} />
         ) : compared.state === 'gone' ? (
           <Notice look="warning">{missing.gone}</Notice>
         ) : (

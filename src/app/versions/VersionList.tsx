@@ -17,7 +17,13 @@ export function VersionList({ draftId, versions, ...commands }: VersionListProps
       <h2>{day}</h2>
       <ul>
         {kept.map((version) => (
-          <VersionRow key={version.id} draftId={draftId} version={version} {...commands} />
+          <VersionRow
+            key={version.id}
+            draftId={draftId}
+            version={version}
+            versions={versions}
+            {...commands}
+          />
         ))}
       </ul>
     </section>

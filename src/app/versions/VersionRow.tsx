@@ -1,8 +1,7 @@
 import type { Version } from '#drafts/version.ts';
-import { momentText } from '#review/words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { addressOfDifferences } from '../address.ts';
-import { occasionWords, versionLabel } from './occasionWords.ts';
+import { occasionWords, versionLabel, versionTime } from './versionLabel.ts';
 import styles from './Versions.module.css';
 
 /** What can be done with a version. */
@@ -16,16 +15,18 @@ export interface VersionCommands {
 interface VersionRowProps extends VersionCommands {
   readonly draftId: string;
   readonly version: Version;
+  /** The list that it stands in. */
+  readonly versions: readonly Version[];
 }
 
 /** A version: when and why it was kept, its name, and what can be done with it. */
-export function VersionRow({ draftId, version, onBringBack, onName, onRemove }: VersionRowProps) {
+export function VersionRow({ draftId, version, versions, onBringBack, onName, onRemove }: VersionRowProps) {
   const { id, at, occasion, name } = version;
-  const label = versionLabel(version);
+  const label = versionLabel(version, versions);
   return (
     <li className={styles.version} data-version={id} data-occasion={occasion}>
       <p className={styles.facts}>
-        <time dateTime={at}>{momentText(at).split(' ')[1]}</time>
+        <time dateTime={at}>{versionTime(version, versions)}</time>
         <span className={styles.occasion}>{occasionWords[occasion]}</span>
         {name !== '' && <strong>{name}</strong>}
       </p>

@@ -144,12 +144,12 @@ describe('the list of versions', () => {
   it('names one', async () => {
     await drafts.keepVersion(id, { occasion: 'sent' });
     await show();
-    await press(await screen.findByRole('button', { name: /^命名：.*送审/ }));
+    await press(await screen.findByRole('button', { name: /^命名：.*送出时/ }));
     const dialog = within(screen.getByRole('dialog', { name: '版本名称' }));
     fireEvent.change(dialog.getByRole('textbox'), { target: { value: '第一次送审' } });
     await press(dialog.getByRole('button', { name: '保存' }));
     await told('已命名为“第一次送审”。');
-    await waitFor(() => expect(rows()).toEqual(['送审 第一次送审']));
+    await waitFor(() => expect(rows()).toEqual(['送出时 第一次送审']));
   });
 
   it('deletes one, and puts it back', async () => {

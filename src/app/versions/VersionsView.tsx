@@ -24,7 +24,7 @@ export default function VersionsView({ draftId }: { draftId: string }) {
   const isUnreadable = useDrafts(({ versionTrouble }) => versionTrouble.reading !== null);
   const mayBringBack = useMayBringBack(draftId);
   const { versions, reload } = useVersions(draftId);
-  const commands = useVersionCommands(draftId, reload);
+  const commands = useVersionCommands(draftId, versions ?? [], reload);
   const [naming, setNaming] = useState<Version | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useOpenDraft(draftId);
@@ -54,7 +54,7 @@ export default function VersionsView({ draftId }: { draftId: string }) {
         <KeepForm onKeep={commands.keep} />
         <p className={styles.note}>
           填写过程中每 10
-          分钟至多自动保留一个版本，时间久了只留一部分；手工保留、有名称的，以及送审、退回、导入时的版本不会自动清理。版本只存在本机的这个浏览器里，审核意见不随版本恢复。
+          分钟至多自动保留一个版本，时间久了只留一部分；手工保留、有名称的，以及送出、送回和收到新版时的版本不会自动清理。版本只存在本机的这个浏览器里，审核意见不随版本恢复。
         </p>
         <p className={styles.now}>
           <strong>现在的内容</strong>

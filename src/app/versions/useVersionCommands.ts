@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Change } from '#drafts/change.ts';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import type { Version } from '#drafts/version.ts';
-import { versionLabel } from './occasionWords.ts';
+import { versionLabel } from './versionLabel.ts';
 
 /** What a command has done, in words, and what takes it back. */
 export interface Outcome {
@@ -37,10 +37,15 @@ function told(text: string): Outcome {
 /**
  * What can be done with the versions of a draft, and what the last command has done.
  *
+ * @param versions all of them, so that each is told from the others
  * @param onDone reads the versions anew
- * @example const { outcome, keep } = useVersionCommands(draftId, reload)
+ * @example const { outcome, keep } = useVersionCommands(draftId, versions, reload)
  */
-export function useVersionCommands(draftId: string, onDone: () => Promise<void>): VersionCommands {
+export function useVersionCommands(
+  draftId: string,
+  versions: readonly Version[],
+  onDone: () => Promise<void>,
+): VersionCommands {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const step = outcome?.undo?.step ?? null;
   const isOver = useDrafts((state) => step !== null && state.drafts[draftId]?.past.at(-1) !== step);
@@ -58,7 +63,7 @@ export function useVersionCommands(draftId: string, onDone: () => Promise<void>)
   }
 
   async function bringBack(version: Version): Promise<Outcome> {
-    const [label, before] = [versionLabel(version), lastStep(draftId)];
+    const [label, before] = [versionLabel(version, versions), lastStep(draftId)];
     const isDone = await drafts.bringBack(draftId, version.id);
     const after = lastStep(draftId);
     if (!isDone) return told('没有恢复：这个版本现在读不出来。年报没有改动。');
@@ -75,7 +80,7 @@ export function useVersionCommands(draftId: string, onDone: () => Promise<void>)
   }
 
   async function remove(version: Version): Promise<Outcome> {
-    const label = versionLabel(version);
+    const label = versionLabel(version, versions);
     const putBack = await drafts.removeVersion(draftId, version.id);
     if (putBack === null) return told('没有删除。');
     const undo = () => void run('正在放回…', () => undoRemoval(putBack, label));
@@ -96,7 +101,7 @@ export function useVersionCommands(draftId: string, onDone: () => Promise<void>)
     let version: Version | null = null;
     await run('正在保留当前版本…', async () => {
       version = await drafts.keepVersion(draftId, { occasion: 'by-hand', name: given });
-      return told(version ? `已保留当前版本：${versionLabel(version)}。` : '当前版本没有保留。');
+      return told(version ? `已保留当前版本：${versionLabel(version, versions)}。` : '当前版本没有保留。');
     });
     return version !== null;
   }

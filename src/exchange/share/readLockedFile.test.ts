@@ -4,7 +4,7 @@ import { encodeBase64 } from './base64.ts';
 import { isLockedFile } from './isLockedFile.ts';
 import { lockCheaply, passphrase } from './lockCheaply.sample.ts';
 import { readLockedFile } from './readLockedFile.ts';
-import { refuse } from './refusal.ts';
+import { refuseFile } from './refusal.ts';
 import { unlockText } from './unlockText.ts';
 import { lockedFileName, writeLockedFile } from './writeLockedFile.ts';
 
@@ -63,25 +63,32 @@ describe('A file that is none', () => {
     ['nothing', null, 'damaged'],
   ] as const)('is refused with a sentence: %s', (_what, content, refusal) => {
     const reading = readLockedFile(JSON.stringify(content, null, 2) + (content === null ? '}' : ''));
-    expect(reading).toEqual(refuse(refusal));
+    expect(reading).toEqual(refuseFile(refusal));
   });
 
   it('is refused where its members come from a prototype', () => {
     const text = `{ "__proto__": ${JSON.stringify(file)}, "constructor": {} }`;
-    expect(readLockedFile(text)).toEqual(refuse('foreign'));
+    expect(readLockedFile(text)).toEqual(refuseFile('foreign'));
   });
 
   it('is told cut wherever the file was cut', () => {
     const text = JSON.stringify(file, null, 2);
     for (let length = 0; length < text.length; length += 1) {
-      expect(readLockedFile(text.slice(0, length)), `${length}`).toEqual(refuse('cut'));
+      expect(readLockedFile(text.slice(0, length)), `${length}`).toEqual(refuseFile('cut'));
+    }
+  });
+
+  it('is spoken of as a file, which nobody can copy whole', () => {
+    for (const refusal of ['cut', 'damaged'] as const) {
+      expect(refuseFile(refusal).reason).toContain('文件');
+      expect(refuseFile(refusal).reason).not.toMatch(/链接|改发文件/);
     }
   });
 
   it('is refused above 20 MB', () => {
-    expect(readLockedFile(`{${' '.repeat(30_000_000)}}`)).toEqual(refuse('tooLarge'));
+    expect(readLockedFile(`{${' '.repeat(30_000_000)}}`)).toEqual(refuseFile('tooLarge'));
     expect(readLockedFile(JSON.stringify({ ...file, data: 'AQAA'.repeat(6_700_000) }))).toEqual(
-      refuse('tooLarge'),
+      refuseFile('tooLarge'),
     );
   });
 

@@ -22,6 +22,12 @@ const reasons = {
   noMemory: '内存不足，没能打开。请关闭其他标签页和程序后再试，或换一台电脑。',
 } as const;
 
+/** What is said otherwise of a file, which is not copied in pieces. */
+const fileReasons: Readonly<Partial<Record<RefusalKind, string>>> = {
+  cut: '文件的内容不完整，后面缺了一段。请再下载一次，或让对方重新发送这个文件。',
+  damaged: '文件的内容在途中损坏或被改动，不能打开。请再下载一次，或让对方重新发送这个文件。',
+};
+
 /**
  * A refusal with its sentence.
  *
@@ -29,4 +35,13 @@ const reasons = {
  */
 export function refuse(kind: RefusalKind): Refusal {
   return { ok: false, kind, reason: reasons[kind] };
+}
+
+/**
+ * A refusal of a locked file, with its sentence.
+ *
+ * @example refuseFile('cut').reason //=> '文件的内容不完整，后面缺了一段。…'
+ */
+export function refuseFile(kind: RefusalKind): Refusal {
+  return { ok: false, kind, reason: fileReasons[kind] ?? reasons[kind] };
 }

@@ -6,17 +6,16 @@ import type { Form } from '../forms/form.ts';
 import { formById } from '../forms/forms.ts';
 import { largestCount } from '../numbers/readNumber.ts';
 import type { ReadingProblem } from '../readingResult.ts';
-import { acknowledgedItems, type AcknowledgedItem } from './acknowledged.ts';
+import type { AcknowledgedItem } from './acknowledged.ts';
+import { carriedItems } from './carriedItems.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { jsonPath } from './jsonPath.ts';
 import { paragraphs } from './paragraphs.ts';
 import {
-  acknowledgedSchema,
   dateSchema,
   documentKind,
   documentVersion,
   levelSchema,
-  mostAcknowledged,
   yearSchema,
   type ReportDocument,
 } from './schema.ts';
@@ -59,12 +58,8 @@ function tablesOf(form: Form, fields: Fields, omit: Omit): Tables {
 }
 
 /** The acknowledged findings that the file can carry, those it cannot told. */
-function carriedItems(fields: Fields, omitted: ReadingProblem[]): readonly AcknowledgedItem[] {
-  const items = acknowledgedItems(fields);
-  const carried = items
-    .filter((item) => acknowledgedSchema.safeParse(item).success)
-    .slice(0, mostAcknowledged);
-  const lost = items.length - carried.length;
+function acknowledgedOf(fields: Fields, omitted: ReadingProblem[]): readonly AcknowledgedItem[] {
+  const { carried, lost } = carriedItems(fields);
   if (lost > 0) {
     const message = `已说明的事项：有 ${lost} 条不能写入文件。`;
     omitted.push({ kind: 'lost', place: 'acknowledged', message });
@@ -110,7 +105,7 @@ export function writeDocument(fields: Fields): WrittenDocument {
   }
 
   const year = /^\d{4}$/.test(text('year')) ? Number(text('year')) : null;
-  const acknowledged = carriedItems(fields, omitted);
+  const acknowledged = acknowledgedOf(fields, omitted);
   const document: ReportDocument = {
     kind: documentKind,
     version: documentVersion,

@@ -87,6 +87,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     note: z.optional(writingSchema),
     /** Of the report that it was given for. */
     digest: digestSchema,
+    /** Of the reasons that it was given on; of 审核通过 alone, and not of those given before there was such a digest. */
+    reasons: z.optional(digestSchema),
     /** The status that it follows; null for the first. */
     after: z.nullable(eventIdSchema),
     /** Further ones that it follows: the other sides of a conflict, which it ends. */

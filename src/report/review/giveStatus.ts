@@ -1,6 +1,6 @@
 import { assess } from '../assess.ts';
 import type { Fields } from '../fields.ts';
-import { digestOf } from './digestOf.ts';
+import { digestOf, reasonsDigestOf } from './digestOf.ts';
 import { addEvent, eventsOf } from './events.ts';
 import { eventProblem } from './eventProblem.ts';
 import { mostSettled, type Status } from './eventSchema.ts';
@@ -33,6 +33,7 @@ export function giveStatus(fields: Fields, status: Status, { at, by }: Deed, not
     status,
     ...(note !== '' && { note }),
     digest: digestOf(fields),
+    ...(acceptance && { reasons: reasonsDigestOf(fields) }),
     after: latest?.id ?? null,
     ...(settles.length > 0 && { settles }),
   });

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanced2021 } from '#samples/balanced2021.ts';
+import { acknowledge } from '../acknowledgements.ts';
+import { assess } from '../assess.ts';
+import { readDocument } from '../document/readDocument.ts';
+import { writeShared } from '../document/writeShared.ts';
+import type { Fields } from '../fields.ts';
 import { digestOf } from './digestOf.ts';
 import { addEvent } from './events.ts';
 import type { RemarkEvent } from './eventSchema.ts';
 import { newEvent, type EventContent } from './eventText.ts';
 import { passageAt } from './findWords.ts';
+import { giveStatus } from './giveStatus.ts';
 import { anyEvents, recordOf } from './review.arbitrary.ts';
+import { beginReview } from './reviewFields.ts';
 import { reviewOf, type Review } from './reviewOf.ts';
 
 const author = { by: '王' };
@@ -31,6 +38,14 @@ const onCell = remarkOn(
 function reviewWith(fields: object, ...events: readonly EventContent[]): Review {
   const all = events.map((event) => newEvent(event));
   return reviewOf({ ...balanced2021, ...fields, ...recordOf(all) });
+}
+
+/** A report with one warning, and the change that gives a reason for it. */
+function warnedWith(reason: string): readonly [Fields, Fields] {
+  const fields = { ...balanced2021, title: '年报' };
+  const [warning, ...others] = assess(fields).findings.filter(({ severity }) => severity !== 'hint');
+  if (!warning || others.length > 0) throw new Error('not one warning');
+  return [fields, acknowledge(fields, warning, reason)];
 }
 
 describe('a remark', () => {
@@ -227,6 +242,28 @@ describe('the status', () => {
     const digestNow = digestOf({ ...balanced2021, 'disputes.review.upheld': '3' });
     const accepted = after(2, 'accepted', submitted.id, { by: reviewer.by, of: digestNow });
     expect(reviewWith({ 'disputes.review.upheld': '3' }, submitted, accepted).lapsed).toBe(true);
+  });
+
+  it('lapses when a reason that it was given on is another one, was added, or taken away', () => {
+    const [warned, reason] = warnedWith('机构改革。');
+    const change = giveStatus({ ...warned, ...reason }, 'accepted', { at: at(2), ...reviewer });
+    if (!change.ok) throw new Error(change.reason);
+    const accepted = { ...warned, ...reason, ...change.patch };
+    expect(reviewOf(accepted)).toMatchObject({ status: 'accepted', lapsed: false });
+    const [, another] = warnedWith('笔误。');
+    expect(reviewOf({ ...accepted, ...another }).lapsed).toBe(true);
+    expect(reviewOf({ ...accepted, 'acknowledged.years.jump year': '0a1b2c3d-4 属实' }).lapsed).toBe(true);
+    expect(reviewOf({ ...accepted, ...warnedWith('')[1] }).lapsed).toBe(true);
+    // Nor does it by being carried in a file.
+    const carried = readDocument(writeShared({ ...accepted, ...beginReview({}, 'a1') }).text);
+    expect(carried.ok && reviewOf(carried.report.fields).lapsed).toBe(false);
+  });
+
+  it('does not lapse by what lies beside the report and brings no warning, nor of old by a reason', () => {
+    const accepted = after(2, 'accepted');
+    expect(accepted).not.toHaveProperty('reasons');
+    const beside = { 'acknowledged.years.jump year': '0a1b2c3d-4 属实', 'lastYear.year': '2023' };
+    expect(reviewWith(beside, submitted, accepted).lapsed).toBe(false);
   });
 
   it('is not disputed by two who say the same of the same report', () => {

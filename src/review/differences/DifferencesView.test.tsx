@@ -74,6 +74,19 @@ describe('the view of differences', () => {
     expect(text?.textContent).toBe('办结−（删去：64）+（新增：65）件。\n旧段。');
   });
 
+  it('shows a paragraph that was written anew as two, each called what it is', () => {
+    const before = '坚持以公开为常态、不公开为例外，不断提升公开质量，全年主动公开信息三百余条。';
+    const after = '围绕群众关心的招生入学等重点领域，新开设专栏两个，办会一场，回应关切十七次，满意度提高。';
+    show(
+      { ...balanced2021, overview: `旧段。\n${before}` },
+      { ...balanced2021, overview: `旧段。\n${after}` },
+    );
+    const text = part('一、总体情况');
+    expect(text.getByRole('deletion').textContent).toBe(`原文：${before}`);
+    expect(text.getByRole('insertion').textContent).toBe(`改为：${after}`);
+    expect(text.getByText('原文：').getAttribute('aria-hidden')).toBeNull();
+  });
+
   it('makes a paragraph that was parted to be seen', () => {
     show({ ...balanced2021, overview: '一段。二段。' }, { ...balanced2021, overview: '一段。\n二段。' });
     expect(part('一、总体情况').getByRole('insertion').textContent).toBe('（新增：↵\n）');

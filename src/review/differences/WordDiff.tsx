@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Piece } from './diffText.ts';
 import { foldPieces } from './foldPieces.ts';
+import { withRewritten, type Rewritten } from './withRewritten.ts';
 import styles from './WordDiff.module.css';
 
 const marks = { removed: '−', added: '+' } as const;
@@ -24,6 +25,22 @@ function Changed({ kind, text }: { kind: 'removed' | 'added'; text: string }) {
         <span className={styles.spoken}>）</span>
       </Element>
     </span>
+  );
+}
+
+/** Paragraphs that were written anew: the old ones whole, then the new ones, each under what it is. */
+function Paragraphs({ before, after }: Rewritten) {
+  return (
+    <>
+      <del className={styles.before}>
+        <strong>原文：</strong>
+        {before}
+      </del>
+      <ins className={styles.after}>
+        <strong>改为：</strong>
+        {after}
+      </ins>
+    </>
   );
 }
 
@@ -57,15 +74,17 @@ function Folded({ text }: { text: string }) {
 }
 
 /**
- * What became of a text, word by word, its paragraphs as they stand.
+ * What became of a text, word by word, its paragraphs as they stand; those that were written anew, whole.
  *
  * @example <WordDiff pieces={diffText('办结64件', '办结65件')} />
  */
 export function WordDiff({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <p className={styles.text}>
-      {foldPieces(pieces).map(({ kind, text }, index) => {
-        const key = `${index} ${kind}`;
+      {withRewritten(foldPieces(pieces)).map((piece, index) => {
+        const key = `${index} ${piece.kind}`;
+        if (piece.kind === 'rewritten') return <Paragraphs key={key} {...piece} />;
+        const { kind, text } = piece;
         if (kind === 'folded') return <Folded key={`${key} ${text}`} text={text} />;
         if (kind === 'same') return <span key={key}>{text}</span>;
         return <Changed key={key} kind={kind} text={text} />;

@@ -50,6 +50,38 @@ describe('diffText', () => {
     expect(removed.map(({ text }) => text)).toEqual(numbers.map(String));
   });
 
+  const written =
+    '2024年，我局坚持以公开为常态、不公开为例外，不断提升公开质量，全年主动公开信息386条，其中通过网站公开320条。';
+  const rewritten =
+    '本年度，围绕群众关心的招生入学等重点领域，健全机制、压实责任，新开设专栏两个，发布各类信息412条，办会1场。';
+
+  it('shows a paragraph that was written anew as a whole, however many signs it has in common by chance', () => {
+    expect(marked(diffText(written, rewritten))).toBe(`[-${written}-]{+${rewritten}+}`);
+    expect(marked(diffText(`${written}\n不变。`, `${rewritten}\n不变。`))).toBe(
+      `[-${written}-]{+${rewritten}+}\n不变。`,
+    );
+  });
+
+  it('shows the words that changed in the paragraph beside one that was written anew', () => {
+    const [before, after] = [386, 387].map((count) => `这一段说到 ${count} 条信息，其余的字句都没有改动。`);
+    const pieces = diffText(`${written}\n${before}`, `${rewritten}\n${after}`);
+    expect(marked(pieces)).toBe(
+      `[-${written}-]{+${rewritten}+}\n这一段说到 [-386-]{+387+} 条信息，其余的字句都没有改动。`,
+    );
+  });
+
+  it('shows a short paragraph that was written anew whole beside a long one that hardly changed', () => {
+    const kept = '这一段很长，几乎没有改动。'.repeat(20);
+    const pieces = diffText(`${written}\n${kept}公开386条。`, `${rewritten}\n${kept}公开387条。`);
+    expect(pieces.slice(0, 2).map(({ text }) => text)).toEqual([written, rewritten]);
+    expect(pieces.slice(3, 5).map(({ text }) => text)).toEqual(['386', '387']);
+  });
+
+  it('does not take a text for written anew that only grew, or shrank', () => {
+    expect(marked(diffText(written, `${written}${rewritten}`))).toBe(`${written}{+${rewritten}+}`);
+    expect(marked(diffText(`${rewritten}${written}`, written))).toBe(`[-${rewritten}-]${written}`);
+  });
+
   it('has no piece for what is empty', () => {
     expect(diffText('', '')).toEqual([]);
     expect(diffText('', '新')).toEqual([{ kind: 'added', text: '新' }]);
@@ -84,7 +116,7 @@ describe('diffText', () => {
     expect(side(pieces, 'added')).toBe(`${before}\n同一段。`);
     expect(side(pieces, 'removed')).toBe(after);
     // What is beyond the search is shown whole; a paragraph that stayed is known all the same.
-    expect(pieces.at(-1)).toEqual({ kind: 'same', text: '同一段。' });
+    expect(pieces.at(-1)).toEqual({ kind: 'same', text: '\n同一段。' });
   });
 });
 

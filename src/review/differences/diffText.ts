@@ -17,6 +17,17 @@ const mostComparisons = 5_000_000;
 /** The longest words in common that are given up between two changes, in UTF-16 units. */
 const longestIsland = 1;
 
+/**
+ * A text of some length has been written anew when less than this share of the shorter side stands in words that both
+ * have in common. Two texts on one subject share some signs by chance: runs shorter than these are no words in common.
+ */
+const leastInCommon = 0.4;
+const shortestRun = 4;
+/** How much of what all paragraphs have in common those in one place have, at least, where none changed places. */
+const leastInPlace = 0.8;
+/** In UTF-16 units. */
+export const shortestRewritten = 40;
+
 function paragraphsOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -104,22 +115,51 @@ function linesOf(words: readonly string[]): readonly (readonly string[])[] {
   return lines;
 }
 
-/** Compares paragraphs that were changed word by word: all of them together, or else each with the one in its place. */
+/** How much two texts have in common that a reader would know again, in UTF-16 units. */
+function commonIn(pieces: readonly Piece[]): number {
+  const runs = pieces.filter(({ kind, text }) => kind === 'same' && text.length >= shortestRun);
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function sideOf(pieces: readonly Piece[], left: Piece['kind']): string {
+  return pieces
+    .filter(({ kind }) => kind !== left)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A paragraph as it was compared; whole where what both have in common would only tear it to shreds. */
+function legible(pieces: readonly Piece[]): readonly Piece[] {
+  const [before, after] = [sideOf(pieces, 'added'), sideOf(pieces, 'removed')];
+  const isLong = Math.max(before.length, after.length) >= shortestRewritten;
+  if (!isLong || commonIn(pieces) >= leastInCommon * Math.min(before.length, after.length)) return pieces;
+  // A line break that both end with stays out of it.
+  const end = before.endsWith('\n') && after.endsWith('\n') ? 1 : 0;
+  return [
+    ...whole(before.slice(0, before.length - end), after.slice(0, after.length - end)),
+    { kind: 'same', text: '\n'.repeat(end) },
+  ];
+}
+
+/** Compares paragraphs that were changed word by word: each with the one in its place, or else all of them together. */
 function compareWords(before: string, after: string, budget: { steps: number }): readonly Piece[] {
   const [words, wordsAfter] = [splitWords(before), splitWords(after)];
   const together = compare(words, wordsAfter, budget);
-  if (together) return together;
   const [lines, linesAfter] = [linesOf(words), linesOf(wordsAfter)];
-  return Array.from({ length: Math.max(lines.length, linesAfter.length) }, (_, index) => {
+  if (together && (lines.length !== linesAfter.length || lines.length === 1)) return legible(together);
+  const each = Array.from({ length: Math.max(lines.length, linesAfter.length) }, (_, index) => {
     const [from, to] = [lines[index] ?? [], linesAfter[index] ?? []];
     return compare(from, to, budget) ?? whole(from.join(''), to.join(''));
-  }).flat();
+  });
+  // Paragraphs that changed places have their words in common with others than those in their place.
+  const isInPlace = !together || commonIn(each.flat()) >= leastInPlace * commonIn(together);
+  return isInPlace ? each.flatMap(legible) : legible(together);
 }
 
 /**
  * What became of a text: first by paragraphs, then by words within those that changed. The pieces that are the same or
  * removed are together the text before, those that are the same or added the one after. However long the texts are and
- * however little they have in common, it ends soon.
+ * however little they have in common, it ends soon. A paragraph that was written anew is one piece removed and one added.
  *
  * @example diffText('办结64件', '办结65件') //=> [{ kind: 'same', text: '办结' }, { kind: 'removed', text: '64' }, { kind: 'added', text: '65' }, { kind: 'same', text: '件' }]
  */
