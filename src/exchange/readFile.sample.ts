@@ -9,7 +9,8 @@ export function readFileHere(bytes: Uint8Array, name: string, form?: FormId): Pr
   return readFile(
     bytes,
     name,
-    async (reader) => (reader === 'pdf' ? readPdf(bytes, form) : documentReaders[reader](bytes, form)),
+    async (reader, content) =>
+      reader === 'pdf' ? readPdf(content, form) : documentReaders[reader](content, form),
     form,
   );
 }

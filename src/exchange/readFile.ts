@@ -51,6 +51,10 @@ export async function readFile(
   if (format.reader === 'json') {
     return (await import('#report/document/readDocument.ts')).readDocument(text ?? '');
   }
-  if (format.reader === 'text') return (await import('./text/readText.ts')).readText(text ?? '', form);
+  if (format.reader === 'text') {
+    const page = (await import('./text/markdownPage.ts')).markdownPage(text ?? '');
+    if (page !== null) return readWith('webPage', new TextEncoder().encode(page), name, form);
+    return (await import('./text/readText.ts')).readText(text ?? '', form);
+  }
   return readWith(format.reader, bytes, name, form);
 }

@@ -67,6 +67,7 @@ export default function Importing({ what, onDone, onLanded }: ImportingProps) {
         onLeave={leave}
         onLanded={(landed) => {
           onDone();
+          if ('opened' in what) forgetPaste();
           openInstead(landed.draft);
           onLanded(landed);
         }}

@@ -38,7 +38,11 @@ export function LastYearReview({ opened, onConfirm, onCancel }: LastYearReviewPr
           <>
             <Button onClick={leave}>取消</Button>
             {reviewed && (
-              <Button look="primary" onClick={() => onConfirm(reviewed.correction.fields)}>
+              <Button
+                look="primary"
+                disabled={reviewed.correction.pendingForm !== null}
+                onClick={() => onConfirm(reviewed.correction.fields)}
+              >
                 确认导入
               </Button>
             )}

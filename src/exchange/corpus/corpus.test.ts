@@ -32,12 +32,10 @@ describe.each(corpusFormats)('a made-up report as $format', (format) => {
   });
 
   it('any three quirks together: no cell is read wrong', async () => {
-    // Where cells stand alone, a number too many passes for one that is missing; only the row's total contradicts it.
-    const combined = quirks.filter(({ addsNumbers }) => !(format.losesBlanks && addsNumbers));
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...reports),
-        fc.subarray(combined, { minLength: 2, maxLength: 3 }),
+        fc.subarray([...quirks], { minLength: 2, maxLength: 3 }),
         async (truth, some) => {
           expect(countCells(truth, await read(truth, format, some)).wrongCells).toEqual([]);
         },

@@ -13,8 +13,6 @@ export interface Quirk {
   readonly loses?: true;
   /** Leaves cells blank that had a number. */
   readonly blanks?: true;
-  /** Adds numbers that are no cells of the form. */
-  readonly addsNumbers?: true;
 }
 
 type TableBlock = Extract<PublishedBlock, { kind: 'table' }>;
@@ -83,11 +81,16 @@ function startsWith(row: PublishedRow, label: string): boolean {
   return row.some(({ text }) => text.startsWith(label));
 }
 
+/** Whether a row ends in the seven numbers of part three, the total perhaps left blank. */
+function hasSevenNumbers(row: PublishedRow): boolean {
+  const texts = row.slice(-7).map(({ text }) => text);
+  return texts.length === 7 && texts.every((text, index) => isNumber(text) || (index === 6 && text === ''));
+}
+
 /** A row with the second and third of its seven numbers, or the first two of its headings, in each other's place. */
 function swapped(row: PublishedRow): PublishedRow {
   const second = row.findIndex(({ text }) => text === '商业企业');
-  const at =
-    second >= 0 ? second : row.filter(({ text }) => isNumber(text)).length === 7 ? row.length - 6 : -1;
+  const at = second >= 0 ? second : hasSevenNumbers(row) ? row.length - 6 : -1;
   const [left, right] = [row[at], row[at + 1]];
   return left && right ? [...row.slice(0, at), right, left, ...row.slice(at + 2)] : row;
 }
@@ -304,7 +307,6 @@ export const quirks: readonly Quirk[] = [
   },
   {
     name: 'columns in another order',
-    loses: true,
     apply: (report) =>
       eachTable(report, (table) => {
         if (!table.rows.some((row) => startsWith(row, '商业企业'))) return [table];
@@ -314,7 +316,6 @@ export const quirks: readonly Quirk[] = [
   {
     name: 'rows numbered in a column before',
     loses: true,
-    addsNumbers: true,
     apply: (report) =>
       eachTable(report, (table) => [
         {

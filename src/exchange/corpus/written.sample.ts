@@ -1,5 +1,6 @@
+import { boxFile } from './boxFile.sample.ts';
 import { excelFile } from './excelFile.sample.ts';
-import type { PublishedCell, PublishedReport } from './publishedReport.sample.ts';
+import type { PublishedCell, PublishedReport, PublishedRow } from './publishedReport.sample.ts';
 import { wordFile } from './wordFile.sample.ts';
 
 /** A format of the corpus: how a published report becomes a file of it. */
@@ -36,13 +37,25 @@ function htmlCell({ text: content, colSpan, rowSpan }: PublishedCell): string {
   return `<td${spans}>${escaped(content)}</td>`;
 }
 
+function htmlTable(rows: readonly PublishedRow[]): string {
+  return `<table>${rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('\n')}</table>`;
+}
+
 /** A published report as a web page. */
 export function htmlOf(report: PublishedReport): string {
-  const blocks = report.map((block) => {
-    if (block.kind === 'paragraph') return `<p>${escaped(block.text)}</p>`;
-    return `<table>${block.rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('\n')}</table>`;
-  });
+  const blocks = report.map((block) =>
+    block.kind === 'paragraph' ? `<p>${escaped(block.text)}</p>` : htmlTable(block.rows),
+  );
   return `<!DOCTYPE html><html><body>\n${blocks.join('\n')}\n</body></html>`;
+}
+
+/** A published report with its headings as Markdown has them. */
+function withMarkdownHeadings(report: PublishedReport): PublishedReport {
+  return report.map((block) =>
+    block.kind === 'table' || !/^[一二三四五六]、/.test(block.text)
+      ? block
+      : { ...block, text: `## ${block.text}` },
+  );
 }
 
 /** The formats that the made-up reports are written in. */
@@ -65,15 +78,22 @@ export const corpusFormats: readonly CorpusFormat[] = [
     fileName: '年报.md',
     write: (report) =>
       text(
-        report.map((block) =>
-          block.kind === 'table' || !/^[一二三四五六]、/.test(block.text)
-            ? block
-            : { ...block, text: `## ${block.text}` },
-        ),
+        withMarkdownHeadings(report),
         (cells, index) =>
           `| ${cells.map((cell) => cell.text.replaceAll('\n', '<br>')).join(' | ')} |\n${index === 0 ? '| --- | --- |\n' : ''}`,
       ),
   },
+  {
+    format: 'text, Markdown with HTML tables',
+    fileName: '年报.md',
+    write: (report) =>
+      bytesOf(
+        withMarkdownHeadings(report)
+          .map((block) => `${block.kind === 'paragraph' ? block.text : htmlTable(block.rows)}\n\n`)
+          .join(''),
+      ),
+  },
+  { format: 'text, drawn boxes', fileName: '年报.txt', write: (report) => bytesOf(boxFile(report)) },
   {
     format: 'text, paragraphs',
     fileName: '年报.txt',

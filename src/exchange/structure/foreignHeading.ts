@@ -1,16 +1,8 @@
 import type { Form, TableId } from '#report/forms/form.ts';
 import { formLabels, type LabelMeaning } from './formLabels.ts';
-import type { LabelFound, Token } from './labelAt.ts';
+import type { Item } from './items.ts';
 import { labelKey } from './labelKey.ts';
 import { distance } from './nearRow.ts';
-
-/** A cell, with the label that starts at it. */
-export interface Item {
-  readonly token: Token;
-  readonly found: LabelFound | null;
-  /** Where the label ends. */
-  readonly lastLine: number;
-}
 
 function isColumn(meaning: LabelMeaning): boolean {
   return meaning.kind === 'head' && meaning.column !== null;

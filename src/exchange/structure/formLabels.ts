@@ -52,7 +52,8 @@ function rowsUnder(nodes: readonly AxisNode[]): readonly string[] {
   return nodes.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-function coveredBy({ id, children }: AxisNode): readonly string[] {
+/** The columns, or rows of part four, that a heading of a form stands over: itself, or all under it. */
+export function coveredBy({ id, children }: AxisNode): readonly string[] {
   return id === undefined ? (children ?? []).flatMap(coveredBy) : [id];
 }
 

@@ -1,9 +1,10 @@
 import type { Form, TableId } from '#report/forms/form.ts';
-import { forms } from '#report/forms/forms.ts';
-import { isForeignHeading, type Item } from './foreignHeading.ts';
-import { beginsLabel, formLabels, type LabelMeaning, type RowMeaning } from './formLabels.ts';
-import { noColumn, noHead, withHeading, type Head } from './head.ts';
-import { labelAt, tokensOf, type Token } from './labelAt.ts';
+import { isAside, isColumnOfOtherForm, isLineName, isNumbering, statedUnit } from './asideTexts.ts';
+import { isForeignHeading } from './foreignHeading.ts';
+import { beginsLabel, type LabelMeaning, type RowMeaning } from './formLabels.ts';
+import { noColumn, noHead, otherColumn, withHeading, type Head } from './head.ts';
+import { itemsOf, type Item } from './items.ts';
+import { tokensOf, type Token } from './labelAt.ts';
 import { labelKey } from './labelKey.ts';
 import { meaningIn } from './meaningIn.ts';
 import { nearRow } from './nearRow.ts';
@@ -27,38 +28,6 @@ export interface Gathering {
   /** The line of the label, and whether it stands in a table. */
   readonly line: number;
   readonly inTable: boolean;
-}
-
-/** Page numbers, lines that the form itself prints, and columns that hold no numbers of it. */
-const ignorable =
-  /^(?:[-—–―]\d{1,3}[-—–―]|[该本此]?部分(?:内容)?以表格形式报告.*|\(?单位[:：]件\)?|备注|序号|说明)$/;
-/** A line that states the unit for the tables below it. */
-const unitLine = /^\(?(?:金额)?单位[:：]?.{1,8}$/;
-/** What stands in front of the numbers of part four where its line has a name. */
-const lineName = /^(?:件数|数量)(?:\(件\))?$/;
-
-function isColumnOfOtherForm(form: Form, text: string): boolean {
-  const key = labelKey(text);
-  return (
-    !formLabels(form).has(key) &&
-    forms.some((other) =>
-      formLabels(other)
-        .get(key)
-        ?.some((meaning) => meaning.kind === 'head' && meaning.column !== null),
-    )
-  );
-}
-
-function itemsOf(form: Form, tokens: readonly Token[]): readonly Item[] {
-  const items: Item[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const found = labelAt(form, tokens, at);
-    at += (found?.taken ?? 1) - 1;
-    items.push({ token, found, lastLine: tokens[at]?.line ?? token.line });
-  }
-  return items;
 }
 
 /**
@@ -150,9 +119,14 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
   function takeText(token: Token, isForeign: boolean): void {
     const { plain } = token;
     if (plain !== '') {
-      if (ignorable.test(plain) || takeUnit(token)) return;
-      if (table === 'disputes' && !open && lineName.test(plain)) return;
-      const unit = unitLine.test(plain) ? unitIn(plain) : null;
+      if (isNumbering(token)) {
+        enterHead();
+        head = { ...head, foreign: noColumn(token) };
+        return;
+      }
+      if (isAside(plain) || takeUnit(token)) return;
+      if (table === 'disputes' && !open && isLineName(plain)) return;
+      const unit = statedUnit(plain);
       if (unit) {
         stated = unit;
         return;
@@ -160,7 +134,7 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
       const isOfOther = isColumnOfOtherForm(form, plain);
       if (isForeign || isOfOther) {
         enterHead();
-        const foreign = isOfOther ? `表头“${token.cell.text.trim()}”属于另一种格式` : noColumn(token);
+        const foreign = isOfOther ? otherColumn(token) : noColumn(token);
         head = { ...head, foreign };
         return;
       }

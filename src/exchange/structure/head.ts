@@ -1,5 +1,6 @@
 import type { TableId } from '#report/forms/form.ts';
 import type { Token } from './labelAt.ts';
+import { placeOf } from './paragraphs.ts';
 import type { HeadingUnit } from './readCellText.ts';
 
 /** A heading of a table's head: the columns, or the rows of part four, that it stands over. */
@@ -27,9 +28,19 @@ export function sameCovers(one: readonly string[], other: readonly string[]): bo
   return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
-/** Says that a heading is not the form's. */
+/** Says that a heading is not the form's, and where it stands. */
 export function noColumn({ cell }: Token): string {
-  return `格式里没有“${cell.text.trim()}”一栏`;
+  return `格式里没有“${cell.text.trim()}”一栏（${cell.place}）`;
+}
+
+/** Says that a heading is another form's, and where it stands. */
+export function otherColumn({ cell }: Token): string {
+  return `表头“${cell.text.trim()}”属于另一种格式（${cell.place}）`;
+}
+
+/** Says that the headings stand in another order than the form's, and where. */
+export function otherOrder({ headings }: Head): string {
+  return `表头各栏的次序与格式不同（${placeOf(headings.map(({ token }) => token.cell))}）`;
 }
 
 /** A head with one heading more. Two names for one column in a line make it foreign: one of them is another column. */

@@ -33,10 +33,14 @@ function withColumns(html: string, order: (numbers: readonly string[]) => readon
   return [before, changed, after].join('');
 }
 
+/** The page without tables: each cell is a paragraph. */
+function inLines(html: string): string {
+  return html.replace(/<\/?(?:table|tr)>/g, '').replace(/<(\/?)td[^>]*>/g, '<$1p>');
+}
+
 const nines = cells(9, 9, 9, 9, 9, 9, 54);
 const names = [...cellsOf(form2021).keys()];
 const requests = names.filter((name) => name.startsWith('requests.'));
-const disputes = names.filter((name) => name.startsWith('disputes.'));
 
 describe('a row 其他 that the form does not have', () => {
   it.each([
@@ -89,32 +93,64 @@ describe('part four in another order', () => {
   const line = ['review', 'directSuit', 'suitAfterReview'].map((group) => numbersOf(group));
   const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
+  const groupLabels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+
+  /** Part four with its numbers under their names, whatever the order of groups and columns. */
   function disputesTable(groups: readonly string[], columns: readonly string[]): string {
-    const [first, second, third] = groups;
+    const [first = '', second = '', third = ''] = groups;
     const head =
       first === '行政复议'
-        ? `<tr><td rowspan="2">行政复议</td><td>行政诉讼</td></tr><tr>${cells(second ?? '', third ?? '')}</tr>`
-        : `<tr><td>行政诉讼</td><td rowspan="2">行政复议</td></tr><tr>${cells(first ?? '', second ?? '')}</tr>`;
-    return `<table>${head}<tr>${cells(...columns, ...columns, ...columns)}</tr><tr>${cells(...line.flat())}</tr></table>`;
+        ? `<tr><td rowspan="2">行政复议</td><td>行政诉讼</td></tr><tr>${cells(second, third)}</tr>`
+        : `<tr><td>行政诉讼</td><td rowspan="2">行政复议</td></tr><tr>${cells(first, second)}</tr>`;
+    const numbers = groups.flatMap((group) =>
+      columns.map((column) => line[groupLabels.indexOf(group)]?.[outcomes.indexOf(column)] ?? ''),
+    );
+    return `<table>${head}<tr>${cells(...columns, ...columns, ...columns)}</tr><tr>${cells(...numbers)}</tr></table>`;
   }
   const [upheld = '', corrected = '', ...others] = outcomes;
 
-  it('is read where the order is the form’s', () => {
-    const official = disputesTable(['行政复议', '未经复议直接起诉', '复议后起诉'], outcomes);
-    const { wrongCells, markedCells } = outcome(truth2021, rewritten(page, table, official));
+  it.each([
+    ['the form’s', groupLabels, outcomes],
+    ['复议后起诉 first', ['行政复议', '复议后起诉', '未经复议直接起诉'], outcomes],
+    ['行政诉讼 first', ['未经复议直接起诉', '复议后起诉', '行政复议'], outcomes],
+    ['结果纠正 first', groupLabels, [corrected, upheld, ...others]],
+    ['总计 first', groupLabels, ['总计', ...outcomes.slice(0, 4)]],
+    ['groups and columns', ['复议后起诉', '未经复议直接起诉', '行政复议'], ['总计', ...outcomes.slice(0, 4)]],
+  ])('is read by its names: %s', (_, groups, columns) => {
+    const html = rewritten(page, table, disputesTable(groups, columns));
+    const { wrongCells, markedCells } = outcome(truth2021, html);
     expect({ wrongCells, markedCells }).toEqual({ wrongCells: [], markedCells: [] });
   });
 
+  const reordered = disputesTable(['行政复议', '复议后起诉', '未经复议直接起诉'], outcomes);
+  const heads = cells(...outcomes, ...outcomes, ...outcomes);
   it.each([
-    ['复议后起诉 first', ['行政复议', '复议后起诉', '未经复议直接起诉'], outcomes],
-    ['行政诉讼 first', ['未经复议直接起诉', '复议后起诉', '行政复议'], outcomes],
-    ['结果纠正 first', ['行政复议', '未经复议直接起诉', '复议后起诉'], [corrected, upheld, ...others]],
-    ['总计 first', ['行政复议', '未经复议直接起诉', '复议后起诉'], ['总计', ...outcomes.slice(0, 4)]],
-  ])('is not read: %s', (_, groups, columns) => {
-    const html = rewritten(page, table, disputesTable(groups, columns));
-    const { markedCells, told } = outcome(truth2021, html);
-    expect(new Set(markedCells)).toEqual(new Set(disputes));
-    expect(told).toContain('次序与格式不同');
+    ['its columns are named once for all groups', heads, cells(...outcomes)],
+    ['a column’s name comes twice', '<td>其他结果</td><td>尚未审结</td>', '<td>其他结果</td>$&'],
+    ['a number is missing', `<td>${numbersOf('directSuit')[1] ?? ''}</td>`, ''],
+  ])('is not read where %s', (_, from, to) => {
+    const html = rewritten(page, table, rewritten(reordered, from, to));
+    const { wrongCells, markedCells, told } = outcome(truth2021, html);
+    expect(wrongCells).toEqual([]);
+    expect(markedCells).toEqual(expect.arrayContaining([...rowCells(truth2021, 'disputes.directSuit')]));
+    expect(told).toContain('次序与格式不同（表格 3 第 1 行第 1 格至');
+    expect(told).toContain('“行政复议”“未经复议直接起诉”“复议后起诉”行：');
+  });
+
+  it('keeps back a group whose total is not the sum', () => {
+    const total = `<td>${numbersOf('directSuit')[4] ?? ''}</td>`;
+    const html = rewritten(page, table, rewritten(reordered, total, '<td>1</td>'));
+    const { wrongCells, markedCells, told } = outcome(truth2021, html);
+    expect(wrongCells).toEqual([]);
+    expect(markedCells).toEqual(rowCells(truth2021, 'disputes.directSuit'));
+    expect(told).toContain('，而总计不是其余各数之和');
+  });
+
+  it('is read where its rows bear their names', () => {
+    const rows = [2, 0, 1].map((at) => `<tr>${cells(groupLabels[at] ?? '', ...(line[at] ?? []))}</tr>`);
+    const html = rewritten(page, table, `<table><tr>${cells('', ...outcomes)}</tr>${rows.join('')}</table>`);
+    const { wrongCells, markedCells } = outcome(truth2021, html);
+    expect({ wrongCells, markedCells }).toEqual({ wrongCells: [], markedCells: [] });
   });
 
   it('is read where its line has a name or is broken', () => {
@@ -129,20 +165,33 @@ describe('part four in another order', () => {
 });
 
 describe('heads that are not the form’s', () => {
-  it('takes no numbers where 自然人 stands behind 法人或其他组织', () => {
-    const swapped = rewritten(
-      page,
-      /(<td rowspan="2">自然人<\/td>)(<td colspan="5">法人或其他组织<\/td>)/,
-      '$2$1',
-    );
-    const html = withColumns(swapped, ([first = '', ...rest]) => [
-      ...rest.slice(0, 5),
-      first,
-      ...rest.slice(5),
-    ]);
-    const { wrongCells, markedCells } = outcome(truth2021, html);
+  const behind = withColumns(
+    rewritten(page, /(<td rowspan="2">自然人<\/td>)(<td colspan="5">法人或其他组织<\/td>)/, '$2$1'),
+    ([first = '', ...rest]) => [...rest.slice(0, 5), first, ...rest.slice(5)],
+  );
+
+  it('goes by the names where 自然人 stands behind 法人或其他组织', () => {
+    const { wrongCells, markedCells } = outcome(truth2021, behind);
+    expect({ wrongCells, markedCells }).toEqual({ wrongCells: [], markedCells: [] });
+  });
+
+  it('takes no numbers from there where a line each tells no order of headings over each other', () => {
+    const { wrongCells, markedCells } = outcome(truth2021, inLines(behind));
     expect(wrongCells).toEqual([]);
     expect(new Set(markedCells)).toEqual(new Set(requests));
+  });
+
+  it('goes by the names where 科研机构 stands before 商业企业, also with a cell a line', () => {
+    const swapped = withColumns(
+      rewritten(page, /(<td>商业企业<\/td>)(<td>科研机构<\/td>)/, '$2$1'),
+      ([first = '', second = '', third = '', ...rest]) => [first, third, second, ...rest],
+    );
+    const near = rewritten(swapped, '二、上年结转', '二、上年度结转');
+    for (const html of [near, inLines(near)]) {
+      const { wrongCells, markedCells, told } = outcome(truth2021, html);
+      expect({ wrongCells, markedCells }).toEqual({ wrongCells: [], markedCells: [] });
+      expect(told).toContain('按“二、上年结转政府信息公开申请数量”行读入');
+    }
   });
 
   it.each([
@@ -154,7 +203,9 @@ describe('heads that are not the form’s', () => {
     const { wrongCells, markedCells, told } = outcome(truth2021, rewritten(page, heading, other));
     expect(wrongCells).toEqual([]);
     expect(new Set(markedCells)).toEqual(new Set(requests));
-    expect(told).toMatch(/格式里没有“(?:高等院校|小计|总计)”一栏/);
+    expect(told).toMatch(
+      /“四、结转下年度继续办理”行：格式里没有“(?:高等院校|小计|总计)”一栏（表格 2 第 [123] 行第 \d 格）/,
+    );
   });
 
   it('takes no numbers from under a column in place of 废止, also with a cell a line', () => {
@@ -164,8 +215,7 @@ describe('heads that are not the form’s', () => {
     ];
     const html = rewritten(page, '本年废止件数', '本年修订件数');
     expect(outcome(truth2021, html).markedCells).toEqual(rows);
-    const lines = html.replace(/<\/?(?:table|tr)>/g, '').replace(/<(\/?)td[^>]*>/g, '<$1p>');
-    expect(outcome(truth2021, lines).markedCells).toEqual(expect.arrayContaining(rows));
+    expect(outcome(truth2021, inLines(html)).markedCells).toEqual(expect.arrayContaining(rows));
   });
 
   it('takes no amount for a change', () => {
@@ -245,6 +295,39 @@ describe('units of amounts', () => {
     const { wrongCells, markedCells } = outcome(truth2021, html);
     expect(wrongCells).toEqual([]);
     expect(markedCells).toEqual(['disclosure.administrativeFees.amount']);
+  });
+});
+
+describe('cells that stand alone, a line each', () => {
+  const lines = inLines(page);
+  const total = truth2021['requests.declinedRepeat.total'] ?? '';
+  const row = rowCells(truth2021, 'requests.declinedRepeat');
+
+  it('are counted into their rows', () => {
+    const { wrongCells, markedCells } = outcome(truth2021, lines);
+    expect({ wrongCells, markedCells }).toEqual({ wrongCells: [], markedCells: [] });
+  });
+
+  it.each([
+    ['a page number stands for the total', `<p>${total}</p>`, '<p>3</p>'],
+    ['the total is not the sum', `<p>${total}</p>`, `<p>${total}0</p>`],
+  ])('are not read where %s', (_, from, to) => {
+    const { wrongCells, markedCells, told } = outcome(truth2021, rewritten(lines, from, to));
+    expect(wrongCells).toEqual([]);
+    expect(markedCells).toEqual(row);
+    expect(told).toContain('“2.重复申请”行：每行只有一格，而总计不是其余各数之和');
+  });
+
+  it('are not read under a head with 序号, for a row’s number may pass for one that is missing', () => {
+    const numbered = lines
+      .replaceAll('<p>信息内容</p>', '<p>序号</p>$&')
+      .replace('<p>行政规范性文件</p>', '<p>2</p>$&');
+    const rules = rowCells(truth2021, 'disclosure.rules');
+    const html = rewritten(numbered, `<p>${truth2021['disclosure.rules.repealed']}</p>`, '');
+    const { wrongCells, markedCells, told } = outcome(truth2021, html);
+    expect(wrongCells).toEqual([]);
+    expect(markedCells).toEqual(expect.arrayContaining([...rules]));
+    expect(told).toContain('格式里没有“序号”一栏');
   });
 });
 

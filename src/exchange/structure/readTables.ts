@@ -1,30 +1,18 @@
 import type { Cell } from '#report/forms/cells.ts';
 import type { Form } from '#report/forms/form.ts';
+import { cellsByName } from './cellsByName.ts';
 import { fitRow } from './fitRow.ts';
 import { formLabels, type RowMeaning } from './formLabels.ts';
 import { gatherRows, type Gathering } from './gatherRows.ts';
-import type { Head } from './head.ts';
+import { otherOrder, type Head } from './head.ts';
 import { isReordered } from './isReordered.ts';
 import type { Token } from './labelAt.ts';
 import { isBlank } from './readCellText.ts';
+import { areCounted, byLine, inDispute, isFilled, ownCells, usualWidth } from './ownCells.ts';
 import type { SourceCell } from './reportSource.ts';
+import { contradictsTotal, hasSlidTotal } from './rowTotal.ts';
 import type { Section } from './sections.ts';
-import { hasSlidTotal } from './slidTotal.ts';
 import { tableFields, type TablesReading } from './tableFields.ts';
-
-function isFilled({ kind }: Token): boolean {
-  return kind !== 'blank';
-}
-
-function byLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const rows: Token[][] = [];
-  for (const token of tokens) {
-    const row = rows.at(-1);
-    if (row?.[0]?.line === token.line) row.push(token);
-    else rows.push([token]);
-  }
-  return rows;
-}
 
 /** Where the head shows a row's columns among the row's own cells, if both are equally wide. */
 function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[]): readonly number[] | null {
@@ -36,32 +24,8 @@ function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
 }
 
+const countedReason = '每行只有一格，而总计不是其余各数之和，可能多了或少了数';
 const slidReason = '总计空着，最后一个数却等于前面各数之和，可能填错了列';
-
-/** The numbers of one row of part four. */
-const inDispute = 5;
-
-/** The numbers that stand for a label: its own row of several cells, or cells that stand alone, a line each. */
-function ownCells({ values, line, row, table, named }: Gathering): readonly Token[] {
-  const lines = byLine(values);
-  const [first = []] = lines;
-  // The line of part four may be broken between its rows.
-  const isBroken = table === 'disputes' && row === null && values.length === named.length * inDispute;
-  if (isBroken && lines.every(({ length }) => length % inDispute === 0)) return values;
-  const isWhole = first.length > 1 || (row !== null && first[0]?.line === line);
-  return isWhole ? first : values;
-}
-
-/** How many cells most rows of part three have behind their label: its rows are alike, those of the others are not. */
-function usualWidth(gatherings: readonly Gathering[]): number {
-  const counts = new Map<number, number>();
-  for (const gathering of gatherings) {
-    if (gathering.row?.table !== 'requests') continue;
-    const width = ownCells(gathering).length;
-    counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
-}
 
 /**
  * Reads the numbers of all tables. Numbers are taken over only into a row whose label was recognised and whose
@@ -82,7 +46,13 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     }
   }
 
-  function take({ head }: Gathering, cells: readonly Cell[], tokens: readonly Token[]): boolean {
+  /** `doubt` is why a row whose total is not the sum of its other numbers is not taken. */
+  function take(
+    { head }: Gathering,
+    cells: readonly Cell[],
+    tokens: readonly Token[],
+    doubt = areCounted(tokens) ? countedReason : null,
+  ): boolean {
     const values = tokens.map(({ cell }) => cell);
     const placed =
       cells.length === 0 ? null : fitRow(values, cells.length, positionsUnder(head, cells, tokens));
@@ -92,7 +62,8 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
       const from = cells.findIndex((cell) => cell.row === row);
       const own = cells.filter((cell) => cell.row === row);
       const numbers = placed.slice(from, from + own.length);
-      if (hasSlidTotal(own, numbers)) tellSlid(own, numbers);
+      if (doubt !== null && contradictsTotal(own, numbers)) fields.tellForeign(own, doubt, numbers);
+      else if (hasSlidTotal(own, numbers)) tellSlid(own, numbers);
       else fields.record(own, numbers, head.unit, isHeaded);
     }
     return true;
@@ -148,6 +119,19 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     }
   }
 
+  /** Under a head of another order, numbers go by its names where it has each of them. */
+  function placeReordered(gathering: Gathering, numbers: readonly SourceCell[]): void {
+    const under = cellsUnder(gathering);
+    const reason = otherOrder(gathering.head);
+    const cells = cellsByName(form, gathering.head, under);
+    const own = ownCells(gathering);
+    const isWhole =
+      [own.length, numbers.length].includes(under.length) && own.filter(isFilled).length === numbers.length;
+    if (!cells || !isWhole || !take(gathering, cells, own, `${reason}，而总计不是其余各数之和`)) {
+      fields.tellForeign(under, reason, numbers);
+    } else if (gathering.isNear) fields.tellNear(under, gathering.texts);
+  }
+
   function place(gathering: Gathering): void {
     const { kind, row, texts, values, head, table, inTable } = gathering;
     const numbers = values.filter(isFilled).map(({ cell }) => cell);
@@ -160,7 +144,7 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     } else if (head.foreign !== null && numbers.length > 0) {
       fields.tellForeign(cellsUnder(gathering), head.foreign, numbers);
     } else if (numbers.length > 0 && isReordered(form, head, cellsUnder(gathering))) {
-      fields.tellForeign(cellsUnder(gathering), '表头各栏的次序与格式不同', numbers);
+      placeReordered(gathering, numbers);
     } else if (row || table === 'disputes') {
       if (values.length > 0) placeNumbers(gathering);
     } else fields.tellLost('这些数字没有行名，没有读入', numbers);

@@ -61,12 +61,21 @@ it.each([
   ['示例市教育局2024年政府信息公开工作总结', '示例市教育局'],
   ['示例市教育局2024年政务公开工作年度报告', '示例市教育局'],
   ['示例市教育局2024年政府信息公开; a>b! 年度报告', '示例市教育局'],
+  ['示例市教育局2024年政府信息公开; a>b>>c! 年度报告', '示例市教育局'],
+  ['示例市教育局2024年>>政府信息公开工作年度报告', '示例市教育局'],
 ])('takes “%s” as it is', (line, unit) => {
   expect(read(line)).toMatchObject({ title: { text: line }, year: { text: '2024' }, unit });
 });
 
-it('does not take the way to a page for its title', () => {
-  expect(read(`首页 > 年报 > ${title}`).title).toBe(null);
+it.each([
+  `首页 > 年报 > ${title}`,
+  `示例市教育局 › 公告 › ${title}`,
+  '示例市教育局 > 公告 > 政府信息公开年报',
+  '首页 > 政府信息公开 > 年报',
+  '教育局 > 政府信息公开年报 > 2024年报',
+])('does not take the way to a page for its title: %s', (way) => {
+  expect(read(way).title).toBe(null);
+  expect(read(title, way)).toMatchObject({ title: { text: title } });
 });
 
 it('takes the title of the year that the preamble states rather than one of a list', () => {

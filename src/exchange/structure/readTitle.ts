@@ -51,10 +51,20 @@ function isPublication(text: string): boolean {
   return publication.test(text.split('\t').map(compact).join('\t'));
 }
 
+/** Whether a line shows the way to a page, 首页 > 年报 > its title: its last step says all, or others are a menu's. */
+function isWay(plain: string): boolean {
+  const steps = plain.split(/[>›]+/);
+  const last = steps.pop() ?? '';
+  if (plain.replace(/[^>›]/g, '').length < 2) return false;
+  if (steps.some((step) => /(?:首页|主页|公开|公示|公告|栏目|专栏|目录|年报)$|位置[:：]/.test(step)))
+    return true;
+  return isTitleText(last) && (yearIn(last) !== null || yearIn(plain) === null);
+}
+
 function isTitleText(text: string): boolean {
   const plain = compact(text).replace(/\([^()]*\)$/, '');
-  if (plain.length > longestTitle || /[。»]|[>›].*[>›]/.test(plain) || publication.test(plain)) return false;
-  if (isSideList(plain)) return false;
+  if (plain.length > longestTitle || /[。»]/.test(plain) || publication.test(plain)) return false;
+  if (isSideList(plain) || isWay(plain)) return false;
   return /(?:信息|政务)公开/.test(plain) && /(?:报告|年报|工作总结)$/.test(plain);
 }
 

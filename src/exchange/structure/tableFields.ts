@@ -48,8 +48,10 @@ function listed(cells: readonly SourceCell[]): string {
   return cells.map(({ text }) => text.trim()).join('、');
 }
 
-function rowName([cell]: readonly Cell[]): string {
-  return cell ? `“${cell.rowLabel}”行：` : '';
+/** The rows that cells are of: those of part four share one line. */
+function rowName(cells: readonly Cell[]): string {
+  const rows = [...new Set(cells.map(({ rowLabel }) => `“${rowLabel}”`))];
+  return rows.length > 0 ? `${rows.join('')}行：` : '';
 }
 
 /** Gathers what the tables of a report of this form hold, cell by cell, with everything there is to tell about it. */

@@ -31,6 +31,11 @@ function isRow(line: string): boolean {
   return line.includes('|') && (/^\||\|$/.test(line) || !line.includes('。'));
 }
 
+/** Whether a line draws a table, between its rows or around them. */
+export function isBorder(line: string): boolean {
+  return line.length <= longestRow && border.test(plainBars(line));
+}
+
 /**
  * How a text writes tables with bars, or null for a text that has none.
  *

@@ -1,6 +1,7 @@
 import type { ReportSource, SourceBlock, SourceCell } from '../structure/reportSource.ts';
-import { barLayout, barRow } from './barTable.ts';
+import { barLayout } from './barTable.ts';
 import { blankBars, blankLines } from './cellLines.ts';
+import { drawnRows } from './drawnRows.ts';
 import { isMarkdown, plainLine } from './plainLine.ts';
 
 /** A line of cells: it has a tab between its texts, or at its end. */
@@ -12,15 +13,16 @@ function isRow(line: string): boolean {
 function barRowsOf(lines: readonly string[]): (line: string, index: number) => readonly string[] | null {
   const blank = blankBars(lines);
   const layout = barLayout(lines);
+  const rows = layout ? drawnRows(lines, layout) : [];
   return (line, index) => {
     if (blank && /^\s*\|+\s*$/.test(line)) return blank.has(index) ? [''] : [];
-    return layout && barRow(line, layout);
+    return rows[index] ?? null;
   };
 }
 
 /**
  * Takes pasted text apart. These layouts of tables are known, mixed at will: a row a line with tabs or bars between
- * the cells; a cell a line with a tab in front, where a line of nothing but a tab is a blank cell and an empty line
+ * the cells, or several lines a row where it is drawn with lines between the rows; a cell a line with a tab in front, where a line of nothing but a tab is a blank cell and an empty line
  * ends the row; a cell a line with a bar behind it, on the same line or the next.
  * A cell a line without tabs comes out as paragraphs, which the structure's reader takes for cells just as well.
  *

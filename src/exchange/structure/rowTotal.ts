@@ -1,5 +1,5 @@
 import type { Cell } from '#report/forms/cells.ts';
-import { readCellText } from './readCellText.ts';
+import { isBlank, readCellText } from './readCellText.ts';
 import type { SourceCell } from './reportSource.ts';
 
 function countIn(value: SourceCell | undefined): number {
@@ -19,4 +19,13 @@ export function hasSlidTotal(cells: readonly Cell[], values: readonly SourceCell
   const last = counts.pop();
   const sum = counts.reduce((added, count) => added + count, 0);
   return sum > 0 && sum === last;
+}
+
+/** Whether a row states a total that is not what its other numbers add up to. */
+export function contradictsTotal(cells: readonly Cell[], values: readonly SourceCell[]): boolean {
+  const total = cells.findIndex(({ column }) => column === 'total');
+  const stated = values[total];
+  if (!stated || isBlank(stated.text)) return false;
+  const sum = values.reduce((added, value, index) => (index === total ? added : added + countIn(value)), 0);
+  return sum !== countIn(stated);
 }
