@@ -6,13 +6,14 @@ import { reportSchema } from './scripts/vite/reportSchema.ts';
 import { securityPolicy } from './scripts/vite/securityPolicy.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
 
-// Tests of folders without a DOM run without one.
-const pureTests = ['src/{report,exchange,drafts,samples}/**/*.test.ts', 'scripts/**/*.test.ts'];
+// Components and what is named `.dom.test.ts` run with a DOM, all others without one.
+const domTests = ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'];
+const pureTests = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 
 // A replaced module stays replaced for the tests that share its process: these get one each.
 const replacingTests = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name.replaceAll('\\', '/')}`)
-  .filter((path) => /^src\/(?:report|exchange|drafts|samples)\/.*\.test\.ts$/u.test(path))
+  .filter((path) => /(?<!\.dom)\.test\.ts$/u.test(path))
   .filter((path) => /\bvi\.(?:do)?[mM]ock\(/u.test(readFileSync(path, 'utf8')));
 
 /** `vite build` writes the site, `vite build --mode single-file` adds the page that needs no site. */
@@ -52,7 +53,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             isolate: false,
             include: pureTests,
-            exclude: replacingTests,
+            exclude: [...replacingTests, ...domTests],
           },
         },
         { extends: true, test: { name: 'replacing', environment: 'node', include: replacingTests } },
@@ -61,8 +62,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'dom',
             environment: 'jsdom',
-            include: ['src/**/*.test.{ts,tsx}'],
-            exclude: pureTests,
+            include: domTests,
             setupFiles: ['scripts/vitest/cleanup.ts'],
           },
         },
