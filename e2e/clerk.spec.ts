@@ -148,8 +148,8 @@ for (const [which, report] of [
     await test.step('the title that the office has always used stays, with a reason', async () => {
       const title = findings(page, 'title.form');
       await title.getByRole('button', { name: '写明理由' }).click();
-      await title.getByRole('textbox', { name: '说明' }).fill('沿用本单位历年的标题');
-      await title.getByRole('button', { name: '确认说明' }).click();
+      await title.getByRole('textbox', { name: '理由' }).fill('沿用本单位历年的标题');
+      await title.getByRole('button', { name: '确认理由' }).click();
       await expect(blockers(page)).toHaveCount(0);
     });
 
@@ -165,7 +165,8 @@ for (const [which, report] of [
 
     const file = await test.step('it is exported as final, each time the same bytes', async () => {
       const first = await exported(page, '导出定稿');
-      expect(first.name).not.toContain('草稿');
+      expect(first.name).toContain('（定稿）');
+      await expect(page.getByText(first.name)).toBeInViewport();
       expect(await exported(page, '导出定稿')).toEqual(first);
       return first;
     });

@@ -49,8 +49,8 @@ async function showFindings(page: Page): Promise<void> {
 
 async function explain(place: Locator, reason: string): Promise<void> {
   await place.getByRole('button', { name: '写明理由' }).click();
-  await place.getByRole('textbox', { name: '说明' }).fill(reason);
-  await place.getByRole('button', { name: '确认说明' }).click();
+  await place.getByRole('textbox', { name: '理由' }).fill(reason);
+  await place.getByRole('button', { name: '确认理由' }).click();
 }
 
 for (const width of [1440, 1024, 390]) {
@@ -96,27 +96,27 @@ test('a warning is acknowledged with a reason by keyboard alone; it is kept, and
   const finding = findings(page, 'title.form');
   await finding.getByRole('button', { name: '写明理由' }).focus();
   await page.keyboard.press('Enter');
-  await expect(finding.getByRole('textbox', { name: '说明' })).toBeFocused();
+  await expect(finding.getByRole('textbox', { name: '理由' })).toBeFocused();
   await page.keyboard.type('上级统一标题');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const folded = page.getByText('已说明 1 项');
+  const folded = page.getByText('已写明理由 1 项');
   await expect(folded).toBeFocused();
   await expect(finding).toHaveAttribute('data-acknowledged');
   await expect(finding).toBeHidden();
   await page.keyboard.press('Enter');
-  await expect(finding).toContainText('说明：上级统一标题');
+  await expect(finding).toContainText('理由：上级统一标题');
 
   await expectSaved(page);
   await page.reload();
   await folded.click();
-  await expect(finding).toContainText('说明：上级统一标题');
+  await expect(finding).toContainText('理由：上级统一标题');
 
   await page.getByRole('textbox', { name: '标题' }).fill('示例市教育局2024年政府信息公开年报');
   await page.keyboard.press('Tab');
   await expect(finding).not.toHaveAttribute('data-acknowledged');
-  await expect(finding.getByRole('textbox', { name: '说明' })).toHaveValue('上级统一标题');
-  await finding.getByRole('button', { name: '确认说明' }).click();
+  await expect(finding.getByRole('textbox', { name: '理由' })).toHaveValue('上级统一标题');
+  await finding.getByRole('button', { name: '确认理由' }).click();
   await expect(finding).toHaveAttribute('data-acknowledged');
 });
 
@@ -190,8 +190,8 @@ test('a final export waits for every warning; a reason given in the dialog is en
   await page.getByRole('link', { name: '我的年报' }).click();
   await chooseFile(page, { name: file.name, content: file.text });
   await confirmImport(page);
-  await page.getByText('已说明 1 项').click();
-  await expect(findings(page, 'title.form')).toContainText('说明：上级统一标题');
+  await page.getByText('已写明理由 1 项').click();
+  await expect(findings(page, 'title.form')).toContainText('理由：上级统一标题');
 });
 
 test('a sentence about the numbers goes into the text at the caret', async ({ page }) => {
@@ -234,7 +234,7 @@ test('the check report prints on A4: what is open, what was acknowledged and why
     .flatMap(({ runs }) => runs.map(({ text }) => text))
     .join('')
     .replace(/\s/gu, '');
-  for (const words of ['示例市教育局', '2024年', '行政复议行：总计＝4', '说明：上级统一标题']) {
+  for (const words of ['示例市教育局', '2024年', '行政复议行：总计＝4', '理由：上级统一标题']) {
     expect(printed).toContain(words);
   }
   for (const { name } of rules) expect(printed).toContain(name.replace(/\s/gu, ''));
@@ -259,12 +259,12 @@ test('axe finds nothing in suggestions and reasons', async ({ page }) => {
   const finding = findings(page, 'title.form');
   await expect(page.locator('[data-suggestion]').first()).toBeVisible();
   await finding.getByRole('button', { name: '写明理由' }).click();
-  await finding.getByRole('button', { name: '确认说明' }).click();
+  await finding.getByRole('button', { name: '确认理由' }).click();
   await expect(finding.getByText('请写明理由。')).toBeVisible();
   await checkView(page, 'a reason that is missing');
-  await finding.getByRole('textbox', { name: '说明' }).fill('上级统一标题');
-  await finding.getByRole('button', { name: '确认说明' }).click();
-  await page.getByText('已说明 1 项').click();
+  await finding.getByRole('textbox', { name: '理由' }).fill('上级统一标题');
+  await finding.getByRole('button', { name: '确认理由' }).click();
+  await page.getByText('已写明理由 1 项').click();
   await checkView(page, 'what was acknowledged');
 });
 

@@ -152,6 +152,16 @@ test('a full page holds 22 lines of 28 characters', async ({ page }) => {
   expect(pitch).toBeCloseTo((225 * millimetre) / 22, 1);
 });
 
+test('no page begins with what is left over of a paragraph, a single line', async ({ page }) => {
+  test.slow();
+  // One of them ends one line below the first page.
+  for (const lines of [16, 17, 18, 19, 20, 21]) {
+    const pages = await print(page, { ...balanced2021, preamble: '', overview: '政'.repeat(28 * lines - 1) });
+    const [first] = linesOf(bodyOf(pages[1] as PdfPage));
+    expect(first?.text, `${lines} lines`).not.toBe('政');
+  }
+});
+
 test('a paragraph begins two characters in', async ({ page }) => {
   const [first] = await print(page, { ...balanced2021, overview: '政'.repeat(60), preamble: '' });
   const lines = linesOf(bodyOf(first as PdfPage)).filter(({ text }) => /^政+$/.test(text));

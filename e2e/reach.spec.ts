@@ -86,10 +86,16 @@ test('wider text spacing cuts nothing off', async ({ page }) => {
   });
 });
 
-for (const width of [1440, 1024, 390]) {
-  test(`what has the focus is never hidden, at ${width} pixels`, async ({ page }) => {
+// The last is a window of 1280 × 1024 at 400 %.
+for (const [width, height] of [
+  [1440, 800],
+  [1024, 800],
+  [390, 800],
+  [320, 256],
+] as const) {
+  test(`what has the focus is never hidden, at ${width} × ${height} pixels`, async ({ page }) => {
     test.setTimeout(90_000);
-    await page.setViewportSize({ width, height: 800 });
+    await page.setViewportSize({ width, height });
     await openReport(page, unbalanced2021);
     const last = page.getByLabel('落款日期');
     const covers: string[] = [];

@@ -7,10 +7,12 @@ import { enterImport } from './importing/importHistory.ts';
 import type { Import } from './importing/Importing.tsx';
 import { DraftList } from './list/DraftList.tsx';
 import { onDemand } from './onDemand.tsx';
+import { useViewFocus } from './viewFocus.ts';
 import { foundFiles, mostInAList, type FoundFile } from './overview/foundFiles.ts';
 import type { Landed } from './sharing/arrivals.ts';
 import styles from './App.module.css';
 
+const DamagedDraft = onDemand(() => import('./list/DamagedDraft.tsx'));
 const CheckReportView = onDemand(() => import('./checks/CheckReportView.tsx'));
 const PrintView = onDemand(() => import('./PrintView.tsx'));
 const RemarksView = onDemand(() => import('./reviewing/RemarksView.tsx'));
@@ -40,10 +42,14 @@ interface ViewProps {
 
 function View({ address, onImport }: ViewProps) {
   const exists = useDrafts((state) => 'draft' in address && address.draft in state.drafts);
+  const isKept = useDrafts(
+    ({ unreadable }) => 'draft' in address && unreadable.some(({ id }) => id === address.draft),
+  );
   if (address.view === 'list') return <DraftList onImport={onImport} />;
   if (address.view === 'unknown') {
     return <Message title="没有这个页面" text="地址可能不完整，请从列表进入。" />;
   }
+  if (!exists && isKept) return <DamagedDraft draftId={address.draft} />;
   if (!exists) {
     return (
       <Message
@@ -70,6 +76,8 @@ export function App() {
   const [landed, setLanded] = useState<Landed | null>(null);
   const [incoming, setIncoming] = useState<readonly FoundFile[]>([]);
   const forgetIncoming = useCallback(() => setIncoming([]), []);
+
+  useViewFocus(importing ? 'import' : `${address.view} ${'draft' in address ? address.draft : ''}`);
 
   function begin(what: Import): void {
     enterImport();

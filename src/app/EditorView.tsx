@@ -6,10 +6,11 @@ import { reviewIdOf, roleOf } from '#report/review/reviewFields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ButtonLink } from '#ui/button/ButtonLink.tsx';
 import { ExportFailedDialog } from './exporting/ExportFailedDialog.tsx';
-import { jsonFormat, preloadJson, type ExportFormat } from './exporting/exportFormats.ts';
+import type { ExportFormat } from './exporting/exportFormat.ts';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { blockersOf, exportReport } from './exporting/exportReport.ts';
-import { OmittedDialog } from './exporting/OmittedDialog.tsx';
+import type { FinalExport } from './exporting/FinalTold.tsx';
+import { jsonFormat, preloadJson } from './exporting/jsonFormat.ts';
 import { onDemand } from './onDemand.tsx';
 import { rowOfRound } from './overview/cameFrom.ts';
 import { PrintedInstead } from './PrintedInstead.tsx';
@@ -17,9 +18,12 @@ import { ask, newPanelRequests } from './reviewing/panelRequests.ts';
 import { ReviewPanel } from './reviewing/ReviewPanel.tsx';
 import { TakeButton } from './sharing/TakeButton.tsx';
 
+const FinalTold = onDemand(() => import('./exporting/FinalTold.tsx'), true);
+const OmittedDialog = onDemand(() => import('./exporting/OmittedDialog.tsx'));
 const FinalDialog = onDemand(() => import('./exporting/FinalDialog.tsx'));
 const FromOverview = onDemand(() => import('./overview/FromOverview.tsx'));
 const BesideDialog = onDemand(() => import('./lastYear/BesideDialog.tsx'));
+const SkipLinks = onDemand(() => import('./SkipLinks.tsx'), true);
 const ShareDialog = onDemand(() => import('./sharing/ShareDialog.tsx'));
 
 interface EditorViewProps {
@@ -32,6 +36,7 @@ interface EditorViewProps {
 export function EditorView({ draftId, cell, part }: EditorViewProps) {
   const [omitted, setOmitted] = useState<readonly ReadingProblem[]>([]);
   const [refused, setRefused] = useState(false);
+  const [final, setFinal] = useState<FinalExport | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
   const [sharing, setSharing] = useState(false);
@@ -45,24 +50,35 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
   const [tableRow] = useState(() => rowOfRound(round));
   useEffect(() => void preloadJson(), []);
 
-  async function exportAs(format: ExportFormat, label = format.label): Promise<void> {
+  async function exportAs(format: ExportFormat): Promise<void> {
     const draft = drafts.getState().drafts[draftId];
     if (!draft) return;
     try {
-      setOmitted(await exportReport(draft, format));
+      const { omitted: left } = await exportReport(draft, format);
+      setOmitted(left);
     } catch {
-      setFailed(label);
+      setFailed(format.label);
     }
   }
 
-  function exportFinal(): void {
+  async function exportFinal(): Promise<void> {
     const draft = drafts.getState().drafts[draftId];
-    if (draft && blockersOf(draft.fields).length > 0) setRefused(true);
-    else void exportAs(jsonFormat, '导出定稿');
+    if (!draft) return;
+    if (blockersOf(draft.fields).length > 0) {
+      setRefused(true);
+      return;
+    }
+    try {
+      const { file } = await exportReport(draft, jsonFormat, 'final');
+      setFinal({ file, fields: draft.fields });
+    } catch {
+      setFailed('导出定稿');
+    }
   }
 
   return (
     <PrintedInstead draftId={draftId}>
+      <SkipLinks />
       <Editor
         draftId={draftId}
         place={{ cell, part }}
@@ -71,6 +87,7 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
         reviewing={reviewing}
         panel={<ReviewPanel draftId={draftId} requests={requests} />}
         onOpenRemarks={openRemarks}
+        outcome={<FinalTold draftId={draftId} exported={final} onClose={() => setFinal(null)} />}
         commands={
           <>
             {tableRow !== null && <FromOverview row={tableRow} />}
@@ -82,13 +99,13 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
             <ExportMenu
               draftId={draftId}
               onExport={(format) => void exportAs(format)}
-              onExportFinal={exportFinal}
+              onExportFinal={() => void exportFinal()}
             />
           </>
         }
       />
       {choosing && <BesideDialog draftId={draftId} onClose={() => setChoosing(false)} />}
-      {sharing && <ShareDialog draftId={draftId} onClose={() => setSharing(false)} />}
+      {sharing && <ShareDialog draftId={draftId} requests={requests} onClose={() => setSharing(false)} />}
       {omitted.length > 0 && <OmittedDialog omitted={omitted} onClose={() => setOmitted([])} />}
       {failed !== null && (
         <ExportFailedDialog draftId={draftId} label={failed} onClose={() => setFailed(null)} />
@@ -99,7 +116,7 @@ export function EditorView({ draftId, cell, part }: EditorViewProps) {
           onClose={() => setRefused(false)}
           onExport={() => {
             setRefused(false);
-            exportFinal();
+            void exportFinal();
           }}
         />
       )}

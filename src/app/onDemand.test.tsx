@@ -34,3 +34,13 @@ it('says so where the part does not load, and loads it at another try', async ()
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
   expect(await screen.findByText('你好，示例市教育局')).toBeTruthy();
 });
+
+it('says nothing of what a page does without', async () => {
+  const load = vi.fn<() => Promise<{ default: typeof Greeting }>>();
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const Loaded = onDemand(load, true);
+  const { container } = render(<Loaded name="示例市教育局" />);
+  await vi.waitFor(() => expect(load).toHaveBeenCalled());
+  await Promise.resolve();
+  expect(container.textContent).toBe('');
+});

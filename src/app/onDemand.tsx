@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { useDrafts } from '#drafts/drafts.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { howToLoad } from './exporting/howToLoad.ts';
+import { focusArrived } from './viewFocus.ts';
 import styles from './App.module.css';
 
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
@@ -23,10 +24,14 @@ function NotLoaded({ onRetry }: { onRetry: () => void }) {
  * A view that loads when it is first shown. Where its file does not arrive, it says so and can be asked for again:
  * unlike `React.lazy`, which remembers the failure and takes the page down.
  *
+ * @param quietly for what a page does without: nothing stands in its place until it is there, nor where it does not
+ * arrive
+ *
  * @example const PrintView = onDemand(() => import('./PrintView.tsx'))
  */
 export function onDemand<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
+  quietly = false,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
 
@@ -51,7 +56,12 @@ export function onDemand<Props extends object>(
       };
     }, [View, failed]);
 
+    useEffect(() => {
+      if (View) focusArrived();
+    }, [View]);
+
     if (View) return <View {...props} />;
+    if (quietly) return null;
     if (failed) return <NotLoaded onRetry={() => setFailed(false)} />;
     return <p className={styles.loading}>正在打开…</p>;
   };

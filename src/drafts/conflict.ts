@@ -32,6 +32,7 @@ export function resolveConflict(
       source: 'database',
       reason: 'damaged',
       text: outcome.text,
+      recovered: true,
       draft: null,
     });
     return;
@@ -94,7 +95,15 @@ export function showNewer(context: Context, id: string, text: string, draft: Dra
   context.held.delete(id);
   if (draft) show(context, draft, { state: 'saved' });
   showAccess(context, id, 'newer');
-  listUnreadable(context, { key: `newer:${id}`, id, source: 'database', reason: 'newer', text, draft });
+  listUnreadable(context, {
+    key: `newer:${id}`,
+    id,
+    source: 'database',
+    reason: 'newer',
+    text,
+    recovered: false,
+    draft,
+  });
 }
 
 function listUnreadable(context: Context, entry: Unreadable): void {

@@ -68,20 +68,19 @@ function mergeOne(
   database: Copy | undefined,
   available: Record<CopySource, boolean>,
 ): void {
-  noteUnreadable(merged, id, 'local', local);
-  noteUnreadable(merged, id, 'database', database);
   const localDraft = local?.reading.ok ? local.reading.draft : undefined;
   const databaseDraft = database?.reading.ok ? database.reading.draft : undefined;
   const newest = newer(localDraft, databaseDraft);
+  noteUnreadable(merged, id, 'local', local, newest !== undefined);
+  noteUnreadable(merged, id, 'database', database, newest !== undefined);
   if (merged.newer.has(id)) {
     const view = merged.unreadable.find((other) => other.id === id && other.draft)?.draft ?? newest;
     if (view) merged.drafts.push(view);
-    merged.differences.push({ kind: 'newer', id });
     return;
   }
-  const isDamaged = (local && !localDraft) || (database && !databaseDraft);
-  if (isDamaged) merged.differences.push({ kind: newest ? 'damaged-copy' : 'damaged', id });
   if (!newest) return;
+  const isDamaged = (local && !localDraft) || (database && !databaseDraft);
+  if (isDamaged) merged.differences.push({ kind: 'damaged-copy', id });
   merged.drafts.push(available.database ? withWholePast(newest) : withDoubtfulPast(newest));
   if (local && !localDraft) merged.damaged.local.add(id);
   if (database && !databaseDraft) merged.damaged.database.add(id);
@@ -110,11 +109,18 @@ function withDoubtfulPast(draft: Draft): Draft {
   return draft.past.length > 0 || draft.future.length > 0 ? draft : { ...draft, lacksPast: true };
 }
 
-function noteUnreadable(merged: MergedCopies, id: string, source: CopySource, copy: Copy | undefined): void {
+function noteUnreadable(
+  merged: MergedCopies,
+  id: string,
+  source: CopySource,
+  copy: Copy | undefined,
+  hasGoodCopy: boolean,
+): void {
   if (!copy || copy.reading.ok) return;
   const { reason } = copy.reading;
   const draft = copy.reading.reason === 'newer' ? copy.reading.draft : null;
-  merged.unreadable.push({ key: `${source}:${id}`, id, source, reason, text: copy.text, draft });
+  const recovered = reason === 'damaged' && hasGoodCopy;
+  merged.unreadable.push({ key: `${source}:${id}`, id, source, reason, text: copy.text, recovered, draft });
   if (reason === 'newer') merged.newer.add(id);
 }
 
@@ -125,6 +131,7 @@ function setAsideIn(source: CopySource, store: StoredCopies | null): Unreadable[
     source,
     reason: 'damaged',
     text,
+    recovered: true,
     draft: null,
   }));
 }

@@ -14,6 +14,8 @@ export interface Unreadable {
   readonly reason: 'damaged' | 'newer';
   /** What was stored, to download. */
   readonly text: string;
+  /** A good copy took its place. */
+  readonly recovered: boolean;
   /** A view of what could be read of a newer version, never to be saved. It stands in `drafts` too, with access `newer`. */
   readonly draft: Draft | null;
 }
@@ -40,9 +42,7 @@ export type NoticeKind =
   | 'database-unavailable'
   | 'copy-kept'
   | 'conflict'
-  | 'damaged'
   | 'damaged-copy'
-  | 'newer'
   | 'outdated';
 
 /** Whether a restart would bring back the draft as it is on screen: only `saved` says so. */

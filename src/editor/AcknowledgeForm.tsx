@@ -50,9 +50,9 @@ export function AcknowledgeForm({ earlier, onConfirm, onCancel }: AcknowledgeFor
       }}
     >
       {earlier !== '' && (
-        <span className={styles.lapsed}>所涉内容在说明之后有变动，请改正，或者重新确认。</span>
+        <span className={styles.lapsed}>所涉内容在写明理由之后有变动，请改正，或者重新确认。</span>
       )}
-      <label htmlFor={id}>说明</label>
+      <label htmlFor={id}>理由</label>
       <textarea
         ref={box}
         id={id}
@@ -72,7 +72,7 @@ export function AcknowledgeForm({ earlier, onConfirm, onCancel }: AcknowledgeFor
       </span>
       <div className={styles.actions}>
         <Button type="submit" look="plain">
-          确认说明
+          确认理由
         </Button>
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>

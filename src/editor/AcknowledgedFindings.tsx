@@ -20,7 +20,7 @@ export const AcknowledgedFindings = memo(function AcknowledgedFindings({
   if (listed.length === 0) return null;
   return (
     <details className={styles.acknowledged}>
-      <summary data-findings-end="">已说明 {listed.length} 项</summary>
+      <summary data-findings-end="">已写明理由 {listed.length} 项</summary>
       <ul>
         {listed.map(({ key, finding, reason }) => (
           <FindingItem

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { equationsOf, type Equation } from '#report/equations/equationsOf.ts';
+import { unreadableIn } from '#report/equations/unreadableIn.ts';
 import type { Form, TableId } from '#report/forms/form.ts';
 import { useFormAccess } from './FormAccess.ts';
 import { useReport } from './useReport.ts';
@@ -8,10 +9,12 @@ import styles from './BalanceRows.module.css';
 /** By how much a column is out of balance, signed: left side minus right side. */
 const BalanceCell = memo(function BalanceCell({ equation }: { equation: Equation }) {
   const { draftId } = useFormAccess();
-  const difference = useReport(draftId, (_, { findings }) => {
+  const difference = useReport(draftId, (_, { form, figures, findings }) => {
     const sides = findings.find(({ id }) => id === equation.id)?.sides;
-    return sides ? (sides.left - sides.right).toString() : '0';
+    if (sides) return (sides.left - sides.right).toString();
+    return unreadableIn({ form, figures })(equation.cells) ? '?' : '0';
   });
+  if (difference === '?') return <span>有数待改</span>;
   if (difference === '0') return <span className={styles.holds}>✓ 平</span>;
   return <span className={styles.broken}>差 {difference.replace('-', '−')}</span>;
 });
@@ -32,7 +35,7 @@ export const BalanceRows = memo(function BalanceRows({ form, table, labelColumns
     <tfoot className={styles.foot}>
       {families.map((family) => (
         <tr key={family.id}>
-          <th scope="row" colSpan={labelColumns}>
+          <th scope="row" colSpan={labelColumns} data-label={0}>
             勾稽核对：{family.leftText}＝{family.rightText}
           </th>
           {equationsOf(form)

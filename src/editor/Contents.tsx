@@ -18,8 +18,18 @@ const stateWords: Readonly<Record<PartState, string>> = {
   done: '已完成',
 };
 
-/** How many findings of each severity there are in a part, as far as they are to be told now. */
-function PartCounts({ draftId, form, part }: { draftId: string; form: Form; part: PartId }) {
+interface PartCountsProps {
+  readonly draftId: string;
+  readonly form: Form;
+  readonly part: PartId;
+  readonly state: PartState;
+}
+
+/**
+ * How many findings of each severity there are in a part, as far as they are to be told now. What is found in a part that
+ * nobody has begun is no error yet, but what is still to be filled in.
+ */
+function PartCounts({ draftId, form, part, state }: PartCountsProps) {
   // What is held back of a part changes only where one comes into it, moves in it, or leaves it.
   useVisit((visit) => (visit && partOf(form, visit.field) === part ? visit.key : null));
   const counts = useReport(draftId, (fields, assessment) => {
@@ -30,6 +40,10 @@ function PartCounts({ draftId, form, part }: { draftId: string; form: Form; part
       .map((severity) => told.filter(({ finding }) => finding.severity === severity).length)
       .join(' ');
   }).split(' ');
+  if (state === 'empty') {
+    const waiting = counts.reduce((sum, count) => sum + Number(count), 0);
+    return waiting > 0 && <span>待填 {waiting}</span>;
+  }
   return (
     <>
       {severities.map(
@@ -63,7 +77,9 @@ export function Contents({ draftId, form }: { draftId: string; form: Form }) {
   return (
     <nav aria-label="年报目录" className={styles.contents}>
       <div className={styles.progress}>
-        <span>已填 {percent}%</span>
+        <span>
+          已填 {percent}%{percent === 100 && states.includes('faulty') && '，但有问题待改'}
+        </span>
         <progress aria-label="填写进度" max={100} value={percent} />
       </div>
       <ol>
@@ -79,7 +95,7 @@ export function Contents({ draftId, form }: { draftId: string; form: Form }) {
                 <span>{part.heading}</span>
                 <span className={styles.state}>
                   <span className={styles[state]}>{stateWords[state]}</span>
-                  <PartCounts draftId={draftId} form={form} part={part.id} />
+                  <PartCounts draftId={draftId} form={form} part={part.id} state={state} />
                   <PartRemarks part={part.id} />
                 </span>
               </a>

@@ -9,7 +9,7 @@ function AccessNotice({ draftId, onExport }: { draftId: string; onExport: () => 
   if (access === 'newer') {
     return (
       <Notice look="warning" action={<Button onClick={onExport}>导出 JSON 数据</Button>}>
-        这份年报由更新版本的年报保存，这里只能查看，原数据没有改动。请用新版本打开。
+        这份年报由更新版本的年报保存，这里只能查看，原数据没有改动。刷新本页后仍是这样的，请在保存它的那个版本里打开。
       </Notice>
     );
   }
@@ -35,10 +35,7 @@ export function DraftNotices({ draftId, onExport }: { draftId: string; onExport:
   const editable = useDrafts((state) => state.access[draftId] === 'own');
   const deleted = useDrafts((state) => state.drafts[draftId]?.deletedAt != null);
   const notices = useDrafts((state) => state.notices);
-  // A newer version is told of by the access already.
-  const concerning = notices.filter(
-    ({ draft, kind }) => (draft === null || draft === draftId) && kind !== 'newer',
-  );
+  const concerning = notices.filter(({ draft }) => draft === null || draft === draftId);
 
   return (
     <div className={styles.notices}>

@@ -10,6 +10,7 @@ import { MarksProvider } from './MarksProvider.tsx';
 import { followPlace } from './placeNow.ts';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { goToField, goToPart } from './goToField.ts';
+import { PasteNotice } from './PasteNotice.tsx';
 import { ReportForm } from './ReportForm.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -26,6 +27,8 @@ interface EditorProps {
   readonly onChooseLastYear: () => void;
   /** The commands that lead out of the editor, at the end of the bar. */
   readonly commands: ReactNode;
+  /** What came of the last command, under the bar. */
+  readonly outcome?: ReactNode;
   /** The report is here to be reviewed: nobody types in it, whoever holds it. */
   readonly reviewing?: boolean;
   /** What stands beside the findings. */
@@ -45,6 +48,7 @@ export function Editor({
   onExport,
   onChooseLastYear,
   commands,
+  outcome,
   reviewing = false,
   panel = null,
   onOpenRemarks = openNothing,
@@ -92,6 +96,8 @@ export function Editor({
             </div>
           </header>
           <DraftNotices draftId={draftId} onExport={onExport} />
+          {outcome}
+          <PasteNotice draftId={draftId} />
         </div>
         <div className={styles.columns}>
           <div className={styles.contents}>

@@ -43,10 +43,10 @@ function press(id: string, name: string): void {
 
 function explain(id: string, reason: string): void {
   press(id, '写明理由');
-  const box = within(item(id)).getByRole('textbox', { name: '说明' });
+  const box = within(item(id)).getByRole('textbox', { name: '理由' });
   expect(document.activeElement).toBe(box);
   fireEvent.change(box, { target: { value: reason } });
-  press(id, '确认说明');
+  press(id, '确认理由');
 }
 
 function steps(draft: OpenDraft): number {
@@ -62,7 +62,7 @@ it('findings stand by part, under the official headings, errors first', async ()
     '一、总体情况',
     '四、政府信息公开行政复议、行政诉讼情况',
   ]);
-  const inOverview = within(panel).getByRole('region', { name: '一、总体情况' });
+  const inOverview = within(panel).getByRole('group', { name: '一、总体情况' });
   expect(
     within(inOverview)
       .getAllByRole('listitem')
@@ -87,11 +87,11 @@ it('a warning is acknowledged with a reason, in one step that can be undone', as
   explain('title.form', '上级统一标题');
   expect(steps(draft)).toBe(before + 1);
   expect(item('title.form').dataset['acknowledged']).toBeDefined();
-  expect(screen.getByText('已说明 1 项')).toBeDefined();
-  expect(item('title.form').textContent).toContain('说明：上级统一标题');
+  expect(screen.getByText('已写明理由 1 项')).toBeDefined();
+  expect(item('title.form').textContent).toContain('理由：上级统一标题');
   act(() => drafts.undo(draft.id));
   expect(item('title.form').dataset['acknowledged']).toBeUndefined();
-  expect(screen.queryByText(/^已说明/)).toBeNull();
+  expect(screen.queryByText(/^已写明理由/)).toBeNull();
 });
 
 it('the focus goes on to the next finding, and at the end to what was acknowledged', async () => {
@@ -99,7 +99,7 @@ it('the focus goes on to the next finding, and at the end to what was acknowledg
   explain('title.form', '上级统一标题');
   expect(document.activeElement?.closest('li')).toBe(item('text.year'));
   explain('text.year', '补报上年');
-  expect(document.activeElement?.textContent).toBe('已说明 2 项');
+  expect(document.activeElement?.textContent).toBe('已写明理由 2 项');
   expect(screen.getByRole('region', { name: '检查结果' }).textContent).toContain('没有待处理的问题');
 });
 
@@ -108,7 +108,7 @@ it('without a reason nothing is acknowledged, and it says so', async () => {
   const before = draft.fields();
   explain('title.form', ' \n');
   expect(draft.fields()).toEqual(before);
-  const box = within(item('title.form')).getByRole('textbox', { name: '说明' });
+  const box = within(item('title.form')).getByRole('textbox', { name: '理由' });
   expect(box.getAttribute('aria-invalid')).toBe('true');
   expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
     '只有空格，请写明理由。',
@@ -119,18 +119,18 @@ it('without a reason nothing is acknowledged, and it says so', async () => {
   expect(alert?.textContent).toBe('只有空格，请写明理由。');
   expect(document.activeElement).toBe(box);
   const [said] = alert?.children ?? [];
-  press('title.form', '确认说明');
+  press('title.form', '确认理由');
   expect(alert?.children[0]).not.toBe(said);
   fireEvent.change(box, { target: { value: '\u200b\u3000' } });
   expect(alert?.textContent).toBe('');
-  press('title.form', '确认说明');
+  press('title.form', '确认理由');
   expect(draft.fields()).toEqual(before);
 });
 
 it('Escape puts the form away and gives the focus back', async () => {
   await openDraft(doubtful);
   press('title.form', '写明理由');
-  fireEvent.keyDown(within(item('title.form')).getByRole('textbox', { name: '说明' }), { key: 'Escape' });
+  fireEvent.keyDown(within(item('title.form')).getByRole('textbox', { name: '理由' }), { key: 'Escape' });
   expect(within(item('title.form')).queryByRole('textbox')).toBeNull();
   expect(document.activeElement?.textContent).toBe('写明理由');
 });
@@ -139,16 +139,16 @@ it('a reason lapses when its cells change, and one click confirms it anew', asyn
   const draft = await openDraft(doubtful);
   explain('title.form', '上级统一标题');
   act(() => drafts.change(draft.id, { title: '示例市教育局2024年政府信息公开年报' }, 'fill'));
-  const box = within(item('title.form')).getByRole('textbox', { name: '说明' });
+  const box = within(item('title.form')).getByRole('textbox', { name: '理由' });
   expect((box as HTMLTextAreaElement).value).toBe('上级统一标题');
-  press('title.form', '确认说明');
+  press('title.form', '确认理由');
   expect(item('title.form').dataset['acknowledged']).toBeDefined();
 });
 
 it('a reason is taken back, and the finding is open again', async () => {
   await openDraft(doubtful);
   explain('title.form', '上级统一标题');
-  press('title.form', '撤回说明');
+  press('title.form', '撤回理由');
   expect(item('title.form').dataset['acknowledged']).toBeUndefined();
   expect(document.activeElement?.closest('li')).toBe(item('title.form'));
 });
@@ -163,7 +163,7 @@ it('undo in the reason is that of its box, not of the report', async () => {
   act(() => drafts.change(draft.id, { 'requests.received.business': '9 ' }, 'fill'));
   press('title.form', '写明理由');
   const before = draft.fields();
-  fireEvent.keyDown(within(item('title.form')).getByRole('textbox', { name: '说明' }), {
+  fireEvent.keyDown(within(item('title.form')).getByRole('textbox', { name: '理由' }), {
     key: 'z',
     ctrlKey: true,
   });

@@ -85,7 +85,7 @@ export const FindingItem = memo(
           {finding.message}
         </a>
         <p className={styles.remedy}>{finding.remedy}</p>
-        {acknowledged && <p className={styles.reason}>说明：{reason}</p>}
+        {acknowledged && <p className={styles.reason}>理由：{reason}</p>}
         <div className={styles.actions}>
           {!readOnly && !acknowledged && (
             <>
@@ -131,7 +131,7 @@ export const FindingItem = memo(
               look="quiet"
               onClick={({ currentTarget }) => withdrawReason(draftId, name, currentTarget)}
             >
-              撤回说明
+              撤回理由
             </Button>
           )}
           <Button

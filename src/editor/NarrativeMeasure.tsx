@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '#report/checks/finding.ts';
+import { lengthOf } from '#report/lengthOf.ts';
 import { useFormAccess } from './FormAccess.ts';
 import type { ListedFinding } from './openFindings.ts';
 import { useRemarkedWords, useWordsWrittenAbout } from './remarkMarks.ts';
@@ -24,11 +25,6 @@ const looks: Readonly<Record<MarkedWords['look'], string | undefined>> = {
 
 function placeOf({ key, finding: { quote } }: ListedFinding): string {
   return `${key} ${quote?.start} ${quote?.end}`;
-}
-
-/** How many characters a text has as people count them, without spaces and line breaks. */
-function lengthOf(text: string): number {
-  return [...text.replace(/\s/g, '')].length;
 }
 
 /** The text in pieces, so that words which overlap bear each their marks. */

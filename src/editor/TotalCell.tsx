@@ -38,6 +38,7 @@ export const TotalCell = memo(function TotalCell({ cell, parts }: { cell: Cell; 
     <>
       <output
         data-cell={cell.name}
+        data-stated={stated === null ? undefined : ''}
         className={styles.total}
         data-faulty={fault.severity === 'error' || undefined}
         data-doubtful={fault.severity === 'warning' || undefined}

@@ -1,11 +1,6 @@
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import type { Table } from '#report/forms/form.ts';
-import {
-  layoutTable,
-  type PaperCell,
-  type PaperRow,
-  type PaperTable as PaperLayout,
-} from '#report/layout/layoutTable.ts';
+import { layoutTable, type PaperCell, type PaperRow } from '#report/layout/layoutTable.ts';
 import styles from './PaperTable.module.css';
 
 interface PaperTableProps {
@@ -27,16 +22,15 @@ function BreakableNumber({ text }: { readonly text: string }) {
   ));
 }
 
-function longestNumber({ blocks }: PaperLayout, numberOf: PaperTableProps['numberOf']): number {
-  const cells = blocks.flatMap(({ body }) => body.flatMap((row) => row.cells));
-  return Math.max(1, ...cells.map((cell) => (cell.kind === 'number' ? numberOf(cell.cell).length : 0)));
+/** In a narrow column a number is as large as lets it stand on one line, whatever stands above and below it. */
+function fitting(text: string): CSSProperties & { '--digits': number } {
+  return { '--digits': Math.max(1, text.length) };
 }
 
 /** An official table as it stands on paper: merged heads, complete labels, numbers. */
 export function PaperTable({ table, label, numberOf }: PaperTableProps) {
-  const layout = layoutTable(table);
-  const { labelColumns, numberColumns, blocks } = layout;
-  const digits: CSSProperties & { '--digits': number } = { '--digits': longestNumber(layout, numberOf) };
+  const { labelColumns, numberColumns, blocks } = layoutTable(table);
+  const areNarrow = numberColumns > 5;
 
   function drawCell(cell: PaperCell, key: number): ReactNode {
     const span = { colSpan: cell.colSpan, rowSpan: cell.rowSpan };
@@ -48,9 +42,16 @@ export function PaperTable({ table, label, numberOf }: PaperTableProps) {
       );
     }
     if (cell.kind === 'number') {
+      const text = numberOf(cell.cell);
       return (
-        <td key={key} {...span} data-cell={cell.cell} className={styles.number}>
-          <BreakableNumber text={numberOf(cell.cell)} />
+        <td
+          key={key}
+          {...span}
+          data-cell={cell.cell}
+          className={styles.number}
+          style={areNarrow ? fitting(text) : undefined}
+        >
+          <BreakableNumber text={text} />
         </td>
       );
     }
@@ -68,11 +69,7 @@ export function PaperTable({ table, label, numberOf }: PaperTableProps) {
 
   const [onlyBlock, ...furtherBlocks] = blocks;
   return (
-    <table
-      aria-label={label}
-      className={numberColumns > 5 ? `${styles.table} ${styles.narrow}` : styles.table}
-      style={digits}
-    >
+    <table aria-label={label} className={areNarrow ? `${styles.table} ${styles.narrow}` : styles.table}>
       <colgroup>
         {Array.from({ length: labelColumns }, (_, index) => (
           <col key={index} className={styles[`label${index + 1}of${labelColumns}`]} />

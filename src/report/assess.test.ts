@@ -44,7 +44,6 @@ describe('assess', () => {
       'text.empty',
       'fee.reported',
       'title.form',
-      'title.form',
       'date.after',
     ]);
   });

@@ -46,15 +46,15 @@ it('lists what is open by part, and what was acknowledged with its reason', () =
   expect(open.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     '四、政府信息公开行政复议、行政诉讼情况',
   ]);
-  const settled = within(screen.getByRole('region', { name: '二、已说明理由的问题' }));
-  expect(settled.getByRole('listitem').textContent).toContain('说明：上级统一标题');
+  const settled = within(screen.getByRole('region', { name: '二、已写明理由的问题' }));
+  expect(settled.getByRole('listitem').textContent).toContain('理由：上级统一标题');
 });
 
 it('says what was checked: every rule, and what came of it', () => {
   show(explained(doubtful, 'title.form', '上级统一标题'));
   expect(document.querySelectorAll('[data-rule]')).toHaveLength(rules.length);
   expect(resultOf('disputes.total')).toBe('发现 1 项');
-  expect(resultOf('title.form')).toBe('已说明 1 项');
+  expect(resultOf('title.form')).toBe('已写明理由 1 项');
   expect(resultOf('requests.balance')).toBe('通过');
   expect(document.querySelector('[data-rule="requests.balance"]')?.textContent).toContain('7 个等式');
 });
@@ -87,7 +87,7 @@ it('passes no rule that had nothing to look at', () => {
   expect(resultOf('requests.balance')).toBe('表格还没有填写，未检查');
   expect(resultOf('rules.authority')).toBe('看不出单位类别，未检查');
   expect(resultOf('text.short')).toBe('第五部分还没有填写，未检查');
-  expect(resultOf('title.form')).toBe('发现 2 项');
+  expect(resultOf('title.form')).toBe('发现 1 项');
 });
 
 it('compares nothing with last year while the cells are blank', () => {

@@ -54,7 +54,7 @@ export function CheckReport({ fields, backHref }: CheckReportProps) {
     ['上年年报', comparedWith(fields, assessment)],
     ['检查时间', time],
     ['未处理', countsOf(findings) || '无'],
-    ['已说明', acknowledged.length === 0 ? '无' : `${acknowledged.length} 项`],
+    ['已写明理由', acknowledged.length === 0 ? '无' : `${acknowledged.length} 项`],
     ['结论', conclusionOf(errors, warnings)],
   ];
 
@@ -88,7 +88,7 @@ export function CheckReport({ fields, backHref }: CheckReportProps) {
           )}
         </section>
         <section aria-labelledby="checks-acknowledged">
-          <h2 id="checks-acknowledged">二、已说明理由的问题</h2>
+          <h2 id="checks-acknowledged">二、已写明理由的问题</h2>
           {acknowledged.length === 0 ? <p>没有。</p> : <FoundByPart form={form} found={acknowledged} />}
         </section>
         <section aria-labelledby="checks-rules">

@@ -5,7 +5,7 @@ import styles from './CheckReport.module.css';
 
 function resultOf({ open, acknowledged, unchecked }: RuleResult): string {
   if (unchecked !== null) return unchecked;
-  const counts = [open > 0 ? `发现 ${open} 项` : [], acknowledged > 0 ? `已说明 ${acknowledged} 项` : []];
+  const counts = [open > 0 ? `发现 ${open} 项` : [], acknowledged > 0 ? `已写明理由 ${acknowledged} 项` : []];
   return counts.flat().join('，') || '通过';
 }
 

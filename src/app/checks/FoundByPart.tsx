@@ -29,7 +29,7 @@ export function FoundByPart({ form, found }: { form: Form; found: readonly Found
             <SeverityTag severity={finding.severity}>{severityWords[finding.severity]}</SeverityTag>
             {finding.message}
             <span className={styles.remedy}>{finding.remedy}</span>
-            {reason !== undefined && <span className={styles.reason}>说明：{reason}</span>}
+            {reason !== undefined && <span className={styles.reason}>理由：{reason}</span>}
           </li>
         ))}
       </ol>

@@ -40,8 +40,8 @@ it('lists errors and warnings, errors first, and no hints', async () => {
 it('a warning is acknowledged right there, and then the report can be exported', async () => {
   const { id, dialog, onExport } = await open(doubtful);
   fireEvent.click(dialog.getByRole('button', { name: '写明理由' }));
-  fireEvent.change(dialog.getByRole('textbox', { name: '说明' }), { target: { value: '上级统一标题' } });
-  fireEvent.click(dialog.getByRole('button', { name: '确认说明' }));
+  fireEvent.change(dialog.getByRole('textbox', { name: '理由' }), { target: { value: '上级统一标题' } });
+  fireEvent.click(dialog.getByRole('button', { name: '确认理由' }));
   expect(Object.values(drafts.getState().drafts[id]?.fields ?? {}).join()).toContain('上级统一标题');
   expect(dialog.getByText('错误都已改正，警告都已处理。')).toBe(document.activeElement);
   fireEvent.click(dialog.getByRole('button', { name: '导出定稿' }));

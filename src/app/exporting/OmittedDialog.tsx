@@ -3,7 +3,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 
 /** Tells what an exported document could not take, so that nobody believes it to be there. */
-export function OmittedDialog({
+export default function OmittedDialog({
   omitted,
   onClose,
 }: {

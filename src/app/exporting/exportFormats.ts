@@ -1,49 +1,9 @@
-import type { Fields } from '#report/fields.ts';
-import type { ReadingProblem } from '#report/readingResult.ts';
-
-/** What a format made of a report, and what it could not take of it. */
-export interface Written {
-  readonly content: string | Uint8Array<ArrayBuffer>;
-  readonly omitted: readonly ReadingProblem[];
-}
-
-/** A form in which a report is handed out. What writes it loads when it is used. */
-export interface ExportFormat {
-  readonly id: string;
-  readonly label: string;
-  readonly ending: string;
-  readonly mediaType: string;
-  readonly write: (fields: Fields) => Promise<Written>;
-}
+import type { ExportFormat, Written } from './exportFormat.ts';
+import { jsonFormat } from './jsonFormat.ts';
 
 function whole(content: string | Uint8Array): Written {
   return { content: typeof content === 'string' ? content : new Uint8Array(content), omitted: [] };
 }
-
-function loadJsonWriter() {
-  return import('#report/document/writeDocument.ts');
-}
-
-/** Loads what {@link jsonFormat} needs ahead of time: it is the way out where saving fails, without a net too. */
-export async function preloadJson(): Promise<void> {
-  try {
-    await loadJsonWriter();
-  } catch {
-    // It is tried again, and told, when it is used.
-  }
-}
-
-export const jsonFormat: ExportFormat = {
-  id: 'json',
-  label: 'JSON 数据',
-  ending: '.json',
-  mediaType: 'application/json',
-  async write(fields) {
-    const { writeDocument } = await loadJsonWriter();
-    const { text, omitted } = writeDocument(fields);
-    return { content: text, omitted };
-  },
-};
 
 /** What offices hand in and publish. */
 export const documentFormats: readonly ExportFormat[] = [

@@ -7,7 +7,8 @@ import { newEvent } from '#report/review/eventText.ts';
 import { giveStatus } from '#report/review/giveStatus.ts';
 import { recordOf } from '#report/review/review.arbitrary.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
-import { dataFormats, documentFormats, type Written } from './exportFormats.ts';
+import type { Written } from './exportFormat.ts';
+import { dataFormats, documentFormats } from './exportFormats.ts';
 
 const deed = { at: '2025-01-10T08:00:00.000Z', by: '审核人甲' };
 const cell = 'disputes.review.upheld';

@@ -1,22 +1,22 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { goToDraft, goToOverview } from '../address.ts';
 import type { Import } from '../importing/Importing.tsx';
-import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { roleOf } from '#report/review/reviewFields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
-import { Bin } from './Bin.tsx';
 import { DraftRows } from './DraftRows.tsx';
 import { FileButton } from './FileButton.tsx';
 import { filterDrafts } from './filterDrafts.ts';
 import { focusDraft } from './focusDraft.ts';
-import { NewReportDialog } from './NewReportDialog.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
 import styles from './DraftList.module.css';
 
+const NewReportDialog = onDemand(() => import('./NewReportDialog.tsx'));
+const PasteDialog = onDemand(() => import('../importing/PasteDialog.tsx'));
+const ListFoot = onDemand(() => import('./ListFoot.tsx'));
 const StartDialog = onDemand(() => import('../lastYear/StartDialog.tsx'));
 
 async function openSample(): Promise<void> {
@@ -24,11 +24,24 @@ async function openSample(): Promise<void> {
   goToDraft(drafts.create(balanced2021, { name: '示例：示例市教育局年报' }));
 }
 
-function EmptyList() {
+/** A way to start a report, and when one takes it. */
+interface Way {
+  readonly button: ReactElement;
+  readonly when: string;
+}
+
+function EmptyList({ ways }: { ways: readonly Way[] }) {
   return (
     <div className={styles.empty}>
-      <p>还没有年报。可以新建一份，也可以打开文件或粘贴已有的报告。</p>
-      <Button onClick={() => void openSample()}>看一份填好的示例</Button>
+      <p>还没有年报。按手头有的材料，选一种开始：</p>
+      <ul>
+        {ways.map(({ button, when }) => (
+          <li key={when}>
+            {button}
+            <p>{when}</p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -36,6 +49,7 @@ function EmptyList() {
 /** 我的年报: every draft, and the ways to start one. */
 export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const all = useDrafts((state) => state.drafts);
+  const hasKeptData = useDrafts(({ unreadable }) => unreadable.some(({ recovered }) => recovered));
   const [dialog, setDialog] = useState<'new' | 'start' | 'paste' | null>(null);
   const [query, setQuery] = useState('');
   const [year, setYear] = useState('');
@@ -64,6 +78,29 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
   const own = shown.filter(({ fields }) => roleOf(fields) === 'author');
   const inReview = shown.filter(({ fields }) => roleOf(fields) === 'reviewer');
 
+  const ways: readonly Way[] = [
+    {
+      button: (
+        <Button look="primary" onClick={() => setDialog('new')}>
+          新建年报
+        </Button>
+      ),
+      when: '什么都还没有，从空白的表格填起。',
+    },
+    {
+      button: <Button onClick={() => setDialog('start')}>从上年新建</Button>,
+      when: '有上年的年报，带来单位、文字和结转的数字。',
+    },
+    {
+      button: <FileButton onFiles={(files) => onImport({ files })} />,
+      when: '已有 Word、Excel、PDF、网页或 JSON 文件，读入后接着填、接着查。',
+    },
+    {
+      button: <Button onClick={() => setDialog('paste')}>粘贴报告</Button>,
+      when: '报告在网页或聊天窗口里，复制全文就能读入。',
+    },
+  ];
+
   return (
     <main className={styles.list}>
       <header className={styles.head}>
@@ -72,12 +109,7 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
           <p>政府信息公开工作年度报告的填写、核对与导出。内容只存在本机，不会上传。</p>
         </div>
         <div className={styles.commands}>
-          <Button look="primary" onClick={() => setDialog('new')}>
-            新建年报
-          </Button>
-          <Button onClick={() => setDialog('start')}>从上年新建</Button>
-          <FileButton onFiles={(files) => onImport({ files })} />
-          <Button onClick={() => setDialog('paste')}>粘贴报告</Button>
+          {kept.length > 0 && ways.map(({ button, when }) => <Fragment key={when}>{button}</Fragment>)}
           <Button onClick={goToOverview}>年报汇总</Button>
         </div>
       </header>
@@ -96,7 +128,15 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
       )}
 
       {kept.length === 0 ? (
-        <EmptyList />
+        <EmptyList
+          ways={[
+            ...ways,
+            {
+              button: <Button onClick={() => void openSample()}>看一份填好的示例</Button>,
+              when: '想先看看填好的样子。',
+            },
+          ]}
+        />
       ) : (
         <>
           <div className={styles.filters} role="search">
@@ -127,7 +167,7 @@ export function DraftList({ onImport }: { onImport: (what: Import) => void }) {
         </>
       )}
 
-      <Bin />
+      {(hasKeptData || kept.length < Object.keys(all).length) && <ListFoot />}
       {dialog === 'new' && <NewReportDialog onClose={() => setDialog(null)} />}
       {dialog === 'start' && <StartDialog onClose={() => setDialog(null)} />}
       {dialog === 'paste' && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { drafts as store, useDrafts } from '#drafts/drafts.ts';
 import { draftName, type Draft } from '#drafts/draft.ts';
+import { timeWords } from '#drafts/timeWords.ts';
 import { assess } from '#report/assess.ts';
 import { progressOf } from '#report/progress.ts';
 import { roleOf } from '#report/review/reviewFields.ts';
@@ -13,8 +14,6 @@ import { whyLocked } from './whyLocked.ts';
 import styles from './DraftList.module.css';
 
 const RenameDialog = onDemand(() => import('./RenameDialog.tsx'));
-
-const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
 
 interface DraftRowProps {
   readonly draft: Draft;
@@ -36,7 +35,7 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
     <tr>
       <th scope="row">
         <a href={`#/draft/${draft.id}`}>{name}</a>
-        <span className={styles.unit}>{fields['unit.name']}</span>
+        <span className={styles.unit}>{fields['unit.name']?.trim() || '未填单位'}</span>
         <ReviewNote fields={fields} />
         {unsaved && <span className={styles.unsaved}>未能保存</span>}
         {locked !== null && (
@@ -55,7 +54,7 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
           <span className={styles.bad}>{errors} 个错误</span>
         )}
       </td>
-      <td data-label="最后修改">{time.format(new Date(draft.changedAt))}</td>
+      <td data-label="最后修改">{timeWords(draft.changedAt)}</td>
       <td>
         <div className={styles.actions}>
           {roleOf(fields) === 'author' && (

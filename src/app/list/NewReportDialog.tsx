@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { drafts } from '#drafts/drafts.ts';
 import { formForYear } from '#report/forms/forms.ts';
 import { levels } from '#report/levels.ts';
@@ -10,15 +10,22 @@ import { goToDraft } from '../address.ts';
 import { reportYearAt } from './reportYearAt.ts';
 
 /** Asks what a new report needs to begin: unit, level and year. The year picks the form. */
-export function NewReportDialog({ onClose }: { onClose: () => void }) {
+export default function NewReportDialog({ onClose }: { onClose: () => void }) {
   const [unit, setUnit] = useState('');
   const [level, setLevel] = useState('');
   const [year, setYear] = useState(() => String(reportYearAt(new Date())));
+  const [isMissing, setIsMissing] = useState(false);
+  const unitInput = useRef<HTMLInputElement>(null);
   const form = /^\d{4}$/.test(year) ? formForYear(Number(year)) : null;
 
   function create(): void {
     if (!form) return;
     const name = unit.trim();
+    if (name === '') {
+      setIsMissing(true);
+      unitInput.current?.focus();
+      return;
+    }
     const id = drafts.create({
       form: form.id,
       year,
@@ -52,12 +59,24 @@ export function NewReportDialog({ onClose }: { onClose: () => void }) {
           create();
         }}
       >
-        <Field label="单位名称" htmlFor="new-unit" note="写全称，将用于标题和落款，之后可以改。">
+        <Field
+          label="单位名称"
+          htmlFor="new-unit"
+          note="必填。写全称，将用于标题和落款，之后可以改。"
+          error={isMissing ? '请填写单位名称，标题和落款都要用它。' : null}
+        >
           <input
+            ref={unitInput}
             id="new-unit"
             value={unit}
-            onChange={(event) => setUnit(event.target.value)}
+            onChange={(event) => {
+              setUnit(event.target.value);
+              setIsMissing(false);
+            }}
             autoComplete="off"
+            aria-required
+            aria-invalid={isMissing}
+            aria-describedby={isMissing ? errorIdOf('new-unit') : undefined}
           />
         </Field>
         <Field label="单位类别" htmlFor="new-level">

@@ -7,6 +7,6 @@ import type { Access } from '#drafts/state.ts';
  */
 export function whyLocked(access: Access | undefined): string | null {
   if (access === 'elsewhere') return '正在另一个窗口中编辑，那边关闭之前，这里不能改动。';
-  if (access === 'newer') return '由更新版本的年报保存，这里不能改动，请刷新本页。';
+  if (access === 'newer') return '由更新版本的年报保存，这里只能查看。';
   return null;
 }

@@ -28,6 +28,21 @@ describe('[cell.number]', () => {
     ]);
   });
 
+  it('does not call a number none: it says why its cell does not take it', () => {
+    const fee = 'disclosure.administrativeFees.amount';
+    const sentences = numbersOf({
+      ...balanced2021,
+      'disclosure.licensing.decisions': '1.5',
+      'disclosure.penalties.decisions': '-3',
+      [fee]: '1.1234567',
+    }).map(({ message }) => message.replace(/^.*：/, ''));
+    expect(sentences).toEqual([
+      '“1.5”应为非负整数，不能有小数。',
+      '“-3”不能为负，应为非负整数。',
+      '“1.1234567”小数太长，最多六位（以万元计，即精确到分）。',
+    ]);
+  });
+
   it('reads each cell as its own kind', () => {
     const texts = { 'disclosure.administrativeFees.amount': '1.5', 'disclosure.licensing.decisions': '1.5' };
     expect(numbersOf({ ...balanced2021, ...texts }).map(({ cells }) => cells)).toEqual([

@@ -3,11 +3,20 @@ import type { Figures } from '../equations/figures.ts';
 import type { Fields } from '../fields.ts';
 import { cellsOf, type Cell } from '../forms/cells.ts';
 import type { Form } from '../forms/form.ts';
-import { largestCount } from '../numbers/readNumber.ts';
+import { largestCount, type NumberReading } from '../numbers/readNumber.ts';
 import type { Finding } from './finding.ts';
 
 function placeOf({ rowLabel, columnLabel }: Cell): string {
   return `“${rowLabel}”行“${columnLabel}”列`;
+}
+
+/** A number that its cell does not take is wrong by what the reason says; of another text the reason says what to do. */
+function refusalOf(
+  what: string,
+  { reason, isNumber }: Extract<NumberReading, { state: 'refused' }>,
+): Pick<Finding, 'message' | 'remedy'> {
+  if (isNumber) return { message: `${what}${reason}。`, remedy: '请核对并更正这个数。' };
+  return { message: `${what}不能作为数字读取。`, remedy: `${reason}。` };
 }
 
 /** `cell.number`: texts that are no number of the cell's kind. */
@@ -20,8 +29,7 @@ export function checkCellNumbers(form: Form, fields: Fields, figures: Figures): 
           id: 'cell.number',
           severity: 'error',
           cells: [cell.name],
-          message: `${placeOf(cell)}：“${fields[cell.name] ?? ''}”不能作为数字读取。`,
-          remedy: `${reading.reason}。`,
+          ...refusalOf(`${placeOf(cell)}：“${fields[cell.name] ?? ''}”`, reading),
         },
       ];
     }

@@ -5,7 +5,8 @@ import type { Finding } from './finding.ts';
 
 function hasRequests({ form, figures }: ReadFigures): boolean {
   return [...cellsOf(form).values()].some(
-    ({ table, name }) => table === 'requests' && figures.valueOf(name) > 0n,
+    ({ table, name }) =>
+      table === 'requests' && (figures.valueOf(name) > 0n || figures.readings.get(name)?.state === 'refused'),
   );
 }
 

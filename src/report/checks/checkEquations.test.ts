@@ -141,6 +141,28 @@ describe('checkEquations', () => {
     });
   });
 
+  it('says nothing of sums with a number that cannot be read: one slip is one finding', () => {
+    const slip = { 'requests.granted.business': '3万' };
+    expect(findings({ ...balanced2021, ...slip })).toEqual([]);
+    const alsoOff = { ...balanced2021, ...slip, 'requests.received.individual': '57' };
+    expect(findings(alsoOff).map(({ id }) => id)).toEqual(['requests.balance.individual']);
+  });
+
+  it('finds, beside any cell that cannot be read, nothing but what it would find without', () => {
+    fc.assert(
+      fc.property(balancedReport, fc.nat(), fc.nat(), (fields, place, other) => {
+        const counts = [...cellsOf(formById(fields['form'])).values()].filter(({ kind }) => kind === 'count');
+        const [slip = '', off = ''] = [place, other].map((each) => counts[each % counts.length]?.name);
+        const stated = statingTotals(fields);
+        const wrong = { ...stated, [off]: String(Number(stated[off]) + 1) };
+        const before = findings(wrong);
+        const found = findings({ ...wrong, [slip]: '3万' });
+        expect(found.filter(({ cells }) => cells.includes(slip))).toEqual([]);
+        expect(found).toEqual(before.filter(({ cells }) => !cells.includes(slip)));
+      }),
+    );
+  });
+
   it('computes a total left blank, so that only what was typed can be wrong', () => {
     expect(findings({ ...balanced2021, 'requests.granted.business': '5' }).map(({ id }) => id)).toEqual([
       'requests.balance.business',

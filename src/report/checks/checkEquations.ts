@@ -1,5 +1,6 @@
 import { equationsOf, totalCellsOf, type Equation } from '../equations/equationsOf.ts';
 import type { Figures } from '../equations/figures.ts';
+import { unreadableIn } from '../equations/unreadableIn.ts';
 import { cellsOf } from '../forms/cells.ts';
 import type { Form } from '../forms/form.ts';
 import type { Finding } from './finding.ts';
@@ -47,7 +48,8 @@ function notBegun(form: Form, figures: Figures): ReadonlyMap<string, bigint> {
 }
 
 /**
- * The equations of the form that do not hold, but for balances that are not begun.
+ * The equations of the form that do not hold, but for balances that are not begun, and for those with a number that
+ * cannot be read: there `cell.number` says what is wrong, and what the sum is can only be known after.
  *
  * @example checkEquations(form2021, figures)[0]?.message //=> '自然人列：一＋二＝60，三（七）＋四＝61，相差 1。'
  */
@@ -62,10 +64,11 @@ export function checkEquations(form: Form, figures: Figures): readonly Finding[]
     if (waiting.has(id.slice(`${family.id}.`.length))) return true;
     return id === 'requests.balance.total' && left - waitingInAll === right;
   }
+  const hasUnreadable = unreadableIn({ form, figures });
   return equationsOf(form).flatMap((equation): readonly Finding[] => {
     const left = sum(equation.left);
     const right = sum(equation.right);
-    if (left === right || isHeldBack(equation, left, right)) return [];
+    if (left === right || isHeldBack(equation, left, right) || hasUnreadable(equation.cells)) return [];
     const difference = left > right ? left - right : right - left;
     const { leftText, rightText } = equation.family;
     return [

@@ -68,7 +68,7 @@ export function checkFeeUnit(report: CheckedReport): readonly Finding[] {
       severity: 'warning',
       cells: [feesCell],
       message: `“行政事业性收费”填了 ${amount.toFixed()} 万元，${reason}，可能是把元填成了万元。`,
-      remedy: '这一格的单位是万元，请核对金额；金额无误的，请说明。',
+      remedy: '这一格的单位是万元，请核对金额；金额无误的，请写明理由。',
       fixes: takeAsYuan(amount),
     },
   ];

@@ -22,7 +22,7 @@ export function checkInForce({ form, figures }: CheckedReport): readonly Finding
         cells,
         message: `“${rowLabel}”行：现行有效件数 ${inForce}，少于本年制发 ${issued}－本年废止 ${repealed}＝${least}，相差 ${least - inForce}。`,
         remedy:
-          '现行有效件数包括本年和以前制发、现在仍有效的件数，请核对这三格；本年制发的已经失效的，请说明。',
+          '现行有效件数包括本年和以前制发、现在仍有效的件数，请核对这三格；本年制发的已经失效的，请写明理由。',
       },
     ];
   });

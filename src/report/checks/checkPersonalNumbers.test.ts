@@ -20,7 +20,7 @@ describe('[text.personal]', () => {
       id: 'text.personal',
       severity: 'warning',
       cells: ['preamble'],
-      message: '“引言”里有手机号码 138******00。',
+      message: '“前言”里有手机号码 138******00。',
       remedy: '报告要向社会公布，请删去个人信息；对外联系电话宜用办公电话。',
       quote: { field: 'preamble', start: 8, end: 19 },
     });

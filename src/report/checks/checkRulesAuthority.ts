@@ -40,7 +40,7 @@ export function checkRulesAuthority(report: CheckedReport): readonly Finding[] {
       severity: 'error',
       cells,
       message: `“规章”行${stated.join('，')}，但${organ}不能制定规章。`,
-      remedy: `规章只由国务院部门、省级政府和设区的市、自治州政府制定。${below}请填在下一行，这一行改为 0；确有依据的，请说明理由。`,
+      remedy: `规章只由国务院部门、省级政府和设区的市、自治州政府制定。${below}请填在下一行，这一行改为 0；确有依据的，请写明理由。`,
       fixes: [
         ...moveDown(report, cells),
         { label: '“规章”行改为 0', patch: Object.fromEntries(cells.map((cell) => [cell, '0'])) },

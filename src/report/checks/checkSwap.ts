@@ -1,5 +1,6 @@
 import { equationsOf, type Equation } from '../equations/equationsOf.ts';
 import type { Figures } from '../equations/figures.ts';
+import { unreadableIn } from '../equations/unreadableIn.ts';
 import { cellsOf } from '../forms/cells.ts';
 import type { CheckedReport } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -40,10 +41,12 @@ function size(amount: bigint): bigint {
  * @example checkSwap(report)[0]?.message //=> '“自然人”列多 1，“商业企业”列正好少 1，可能有数字填错了列。'
  */
 export function checkSwap({ form, figures }: CheckedReport): readonly Finding[] {
+  const hasUnreadable = unreadableIn({ form, figures });
   return form.equations.flatMap((family): readonly Finding[] => {
     // The column of totals follows from the others.
     const equations = equationsOf(form).filter(
-      (equation) => equation.family === family && lineOf(equation) !== 'total',
+      (equation) =>
+        equation.family === family && lineOf(equation) !== 'total' && !hasUnreadable(equation.cells),
     );
     const misses = missesOf(equations, figures);
     return misses.flatMap(({ equation, excess }, index): readonly Finding[] => {

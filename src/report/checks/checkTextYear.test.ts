@@ -20,7 +20,7 @@ describe('[text.year]', () => {
         severity: 'warning',
         cells: ['overview', 'year'],
         message: '“一、总体情况”里的“2022年，我局共主动公开政府信息”说的是 2022 年，报告年度是 2023 年。',
-        remedy: '可能沿用了其他年度的文字，请核对；说的确是其他年度的，请说明。',
+        remedy: '可能沿用了其他年度的文字，请核对；说的确是其他年度的，请写明理由。',
         quote: { field: 'overview', start: 8, end: 25 },
         fixes: [
           {

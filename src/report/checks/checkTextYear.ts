@@ -33,7 +33,7 @@ const findYears = rememberPerField((field, text, year = '', label = ''): readonl
       severity: 'warning',
       cells: [field, 'year'],
       message: `“${label}”里的“${words}”说的是 ${years.join('、')} 年，报告年度是 ${year} 年。`,
-      remedy: '可能沿用了其他年度的文字，请核对；说的确是其他年度的，请说明。',
+      remedy: '可能沿用了其他年度的文字，请核对；说的确是其他年度的，请写明理由。',
       quote: { field, start, end },
       fixes: [
         {

@@ -99,4 +99,13 @@ describe('[title.form]', () => {
     expect(checkTitle(checkedReport(fields)).flatMap(({ fixes }) => fixes)).toEqual([]);
     expect(messages({ title: '年报', year: '' })).toEqual([]);
   });
+
+  it('asks once for a name that is missing everywhere', () => {
+    const nameless = { 'unit.name': '', 'signature.unit': ' ', title: '2024年政府信息公开工作年度报告' };
+    expect(checkTitle(checkedReport(nameless))).toMatchObject([
+      { cells: ['unit.name', 'signature.unit', 'title'], message: '还没有填写单位名称。' },
+    ]);
+    expect(messages({ ...nameless, title: '' })).toEqual(['还没有标题。', '还没有填写单位名称。']);
+    expect(messages({ ...nameless, title: '年报', year: '' })).toEqual(['还没有填写单位名称。']);
+  });
 });

@@ -66,10 +66,29 @@ function otherUnit(fields: CheckedReport['fields'], unit: string, year: string):
   return [];
 }
 
+/** The name that a report nowhere says is one thing to fill in, however many places lack it. */
+function nameMissing(cells: readonly string[]): Finding {
+  return {
+    id: 'title.form',
+    severity: 'warning',
+    cells,
+    message: '还没有填写单位名称。',
+    remedy: '请填写单位名称；标题和落款要写同一个单位。',
+    fixes: [],
+  };
+}
+
 /** A report that does not say whose it is. The other names tell, where there are any. */
-function namesMissing(fields: CheckedReport['fields'], titled: string): readonly Finding[] {
+function namesMissing(
+  fields: CheckedReport['fields'],
+  titled: string,
+  isTitleNameless: boolean,
+): readonly Finding[] {
   const written = (name: string): string => (fields[name] ?? '').trim();
   const unit = [written('unit.name'), titled, written('signature.unit')].find((name) => name !== '');
+  if (unit === undefined) {
+    return [nameMissing(['unit.name', 'signature.unit', ...(isTitleNameless ? ['title'] : [])])];
+  }
   return (
     [
       ['unit.name', '单位名称'],
@@ -84,7 +103,7 @@ function namesMissing(fields: CheckedReport['fields'], titled: string): readonly
         cells: [field],
         message: `还没有填写${what}。`,
         remedy: `请填写${what}，它应与标题里的单位相同。`,
-        fixes: unit === undefined ? [] : [{ label: `填为“${unit}”`, patch: { [field]: unit } }],
+        fixes: [{ label: `填为“${unit}”`, patch: { [field]: unit } }],
       },
     ];
   });
@@ -99,8 +118,10 @@ export function checkTitle({ fields }: CheckedReport): readonly Finding[] {
   const year = readYear(fields['year']);
   const title = foldWidth(fields['title'] ?? '').replace(/\s+/g, '');
   const [, unit = '', named = ''] = official.exec(title) ?? [];
-  const missing = namesMissing(fields, unit);
-  if (year === null) return missing;
+  const isNameless = year !== null && title === proposedTitle('', String(year));
+  const missing = namesMissing(fields, unit, isNameless);
+  // Where the name is missing everywhere, the title is right but for that.
+  if (year === null || missing[0]?.cells.includes('title')) return missing;
   if (unit === '' || named !== String(year) || title.includes('关于')) {
     return [wrongForm(fields, title, String(year)), ...missing];
   }

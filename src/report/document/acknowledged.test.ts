@@ -136,7 +136,7 @@ describe('what was acknowledged, in the JSON document', () => {
     const { text, omitted } = writeDocument(broken);
     expect(text).toBe(writeDocument(copied).text);
     expect(omitted).toEqual([
-      { kind: 'lost', place: 'acknowledged', message: '已说明的事项：有 2 条不能写入文件。' },
+      { kind: 'lost', place: 'acknowledged', message: '已写明理由的事项：有 2 条不能写入文件。' },
     ]);
   });
 });
@@ -155,7 +155,7 @@ describe('acknowledged findings that nobody vouches for', () => {
     ['null', null],
   ])('are none in %s', (_, value) => {
     expect(told(readItems(value))).toContain(
-      'lost acknowledged 已说明的事项：应是一列说明（[ … ]），没有读取。',
+      'lost acknowledged 已写明理由的事项：应是一列理由（[ … ]），没有读取。',
     );
   });
 
@@ -173,26 +173,28 @@ describe('acknowledged findings that nobody vouches for', () => {
   ])('are left out for a wrong %s, the others read', (key, wrong) => {
     const report = readItems([wrong, item]);
     expect(told(report)).toEqual([
-      `lost acknowledged.0 已说明的事项：第 1 条不合格式（${key} 不对），没有读取。`,
+      `lost acknowledged.0 已写明理由的事项：第 1 条不合格式（${key} 不对），没有读取。`,
     ]);
     expect(report.fields['acknowledged.text.year preamble year 2023年']).toBe('0a1b2c3d-4 属实');
   });
 
   it.each([[null], [7], ['text.year'], [[item]]])('are left out when they are %j', (wrong) => {
     expect(told(readItems([wrong]))).toEqual([
-      'lost acknowledged.0 已说明的事项：第 1 条不合格式，没有读取。',
+      'lost acknowledged.0 已写明理由的事项：第 1 条不合格式，没有读取。',
     ]);
   });
 
   it('are read without keys that they should not have', () => {
     const report = readItems([{ ...item, by: 'x' }]);
-    expect(told(report)).toEqual(['lost acknowledged.0.by “by”不是说明里的项目，没有读取。']);
+    expect(told(report)).toEqual(['lost acknowledged.0.by “by”不是理由里的项目，没有读取。']);
     expect(Object.keys(report.fields)).toHaveLength(2);
   });
 
   it('count once, the later, where two are of the same finding', () => {
     const report = readItems([item, { ...item, reason: '另有说明' }]);
-    expect(told(report)).toEqual(['lost acknowledged.1 已说明的事项：第 2 条与前面的重复，只读取后一条。']);
+    expect(told(report)).toEqual([
+      'lost acknowledged.1 已写明理由的事项：第 2 条与前面的重复，只读取后一条。',
+    ]);
     expect(report.fields['acknowledged.text.year preamble year 2023年']).toBe('0a1b2c3d-4 另有说明');
   });
 
@@ -203,7 +205,7 @@ describe('acknowledged findings that nobody vouches for', () => {
     }));
     const report = readItems(many);
     expect(told(report)).toEqual([
-      `lost acknowledged 已说明的事项：有 ${mostAcknowledged + 2} 条，只读取前 ${mostAcknowledged} 条。`,
+      `lost acknowledged 已写明理由的事项：有 ${mostAcknowledged + 2} 条，只读取前 ${mostAcknowledged} 条。`,
     ]);
     expect(Object.keys(report.fields)).toHaveLength(mostAcknowledged + 1);
   });

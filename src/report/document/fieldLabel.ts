@@ -8,7 +8,7 @@ const labels: Readonly<Partial<Record<TextField, string>>> = {
   'unit.name': '单位名称',
   'unit.level': '单位类别',
   title: '标题',
-  preamble: '引言',
+  preamble: '前言',
   'signature.unit': '落款单位',
   'signature.date': '落款日期',
 };

@@ -25,7 +25,7 @@ function withoutUnknown(plain: unknown, place: string, problems: ReadingProblem[
     if (kept.has(key)) known[key] = value;
     else {
       const short = key.length > 40 ? `${key.slice(0, 40)}…` : key;
-      problems.push(lost(`${place}.${short}`, `“${short}”不是说明里的项目，没有读取。`));
+      problems.push(lost(`${place}.${short}`, `“${short}”不是理由里的项目，没有读取。`));
     }
   }
   return known;
@@ -47,11 +47,11 @@ export function readAcknowledged(value: JsonValue | undefined): AcknowledgedRead
     return {
       fields,
       sources,
-      problems: [lost('acknowledged', '已说明的事项：应是一列说明（[ … ]），没有读取。')],
+      problems: [lost('acknowledged', '已写明理由的事项：应是一列理由（[ … ]），没有读取。')],
     };
   }
   if (value.items.length > mostAcknowledged) {
-    const message = `已说明的事项：有 ${value.items.length} 条，只读取前 ${mostAcknowledged} 条。`;
+    const message = `已写明理由的事项：有 ${value.items.length} 条，只读取前 ${mostAcknowledged} 条。`;
     problems.push(lost('acknowledged', message));
   }
   value.items.slice(0, mostAcknowledged).forEach((written, index) => {
@@ -60,13 +60,13 @@ export function readAcknowledged(value: JsonValue | undefined): AcknowledgedRead
     if (!item.success) {
       const key = item.error.issues[0]?.path[0];
       const which = key === undefined ? '' : `（${String(key)} 不对）`;
-      problems.push(lost(place, `已说明的事项：第 ${index + 1} 条不合格式${which}，没有读取。`));
+      problems.push(lost(place, `已写明理由的事项：第 ${index + 1} 条不合格式${which}，没有读取。`));
       return;
     }
     const { words, ...rest } = item.data;
     const [field, text] = fieldOfItem({ ...rest, ...(words !== undefined && { words }) });
     if (field in fields) {
-      problems.push(lost(place, `已说明的事项：第 ${index + 1} 条与前面的重复，只读取后一条。`));
+      problems.push(lost(place, `已写明理由的事项：第 ${index + 1} 条与前面的重复，只读取后一条。`));
     }
     fields[field] = text;
     sources[field] = place;

@@ -37,7 +37,9 @@ function refusedCell(form: Form, field: string, text: string): FieldReading {
   const message =
     reading.state === 'number'
       ? `写作“${excerpt(text)}”，按 ${reading.number} 读取。`
-      : `“${excerpt(text)}”不能作为数字读取（${reading.reason}），已按原样保留，请更正。`;
+      : reading.isNumber
+        ? `“${excerpt(text)}”${reading.reason}；已按原样保留，请更正。`
+        : `“${excerpt(text)}”不能作为数字读取（${reading.reason}），已按原样保留，请更正。`;
   return { text, remark: { kind: 'remark', message } };
 }
 

@@ -44,7 +44,7 @@ export const acknowledgedSchema = z.strictObject({
   reason: z
     .string()
     .check(z.regex(/\S/), z.maxLength(10_000))
-    .register(schemaTexts, { title: '说明', description: 'Why the report may stand as it is' }),
+    .register(schemaTexts, { title: '理由', description: 'Why the report may stand as it is' }),
   cellsAtThatTime: z
     .string()
     .check(z.regex(/^[0-9a-f]{8}-\d{1,9}$/))
@@ -128,7 +128,7 @@ function documentSchema(form: Form) {
       ...contentShape(form),
       acknowledged: z
         .optional(z.array(acknowledgedSchema).check(z.maxLength(mostAcknowledged)))
-        .register(schemaTexts, { title: '已说明的事项' }),
+        .register(schemaTexts, { title: '已写明理由的事项' }),
       lastYear: z.optional(lastYearSchema).register(schemaTexts, {
         description: "Only in a document that is shared to be reviewed: last year's report, to compare with.",
       }),

@@ -34,7 +34,8 @@ type Omit = (field: string, reason: string) => void;
 function cellValue(cell: Cell, fields: Fields, figures: Figures, omit: Omit): CellValue {
   const reading = figures.readings.get(cell.name);
   if (reading?.state === 'refused') {
-    omit(cell.name, `“${fields[cell.name] ?? ''}”不能作为数字写入：${reading.reason}`);
+    const verdict = reading.isNumber ? '没有写入' : '不能作为数字写入';
+    omit(cell.name, `“${fields[cell.name] ?? ''}”${verdict}：${reading.reason}`);
   }
   if (figures.totals.has(cell.name)) {
     const total = figures.valueOf(cell.name);
@@ -61,7 +62,7 @@ function tablesOf(form: Form, fields: Fields, omit: Omit): Tables {
 function acknowledgedOf(fields: Fields, omitted: ReadingProblem[]): readonly AcknowledgedItem[] {
   const { carried, lost } = carriedItems(fields);
   if (lost > 0) {
-    const message = `已说明的事项：有 ${lost} 条不能写入文件。`;
+    const message = `已写明理由的事项：有 ${lost} 条不能写入文件。`;
     omitted.push({ kind: 'lost', place: 'acknowledged', message });
   }
   return carried;

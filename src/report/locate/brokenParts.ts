@@ -1,10 +1,11 @@
 import type { Assessment } from '../assess.ts';
 import { equationsOf } from '../equations/equationsOf.ts';
+import { unreadableIn } from '../equations/unreadableIn.ts';
 import type { Fields } from '../fields.ts';
 import { comparedYearEquations } from '../years/comparedYearEquations.ts';
 import { isKnown } from '../years/isKnown.ts';
 import { componentsOf } from './components.ts';
-import { systemOf, type System } from './system.ts';
+import { systemOf, type Row, type System } from './system.ts';
 
 /** A part of the equations that shares no cell with the others, and in which some equation fails. */
 export interface BrokenPart {
@@ -13,6 +14,8 @@ export interface BrokenPart {
   readonly isWarning: boolean;
   /** Too many of its cells are blank to know anything. */
   readonly isUnfinished: boolean;
+  /** Every equation that fails has a number in it that cannot be read, and is not told for that. */
+  readonly isUntold: boolean;
 }
 
 /** Blank cells in an equation that fails without a stated total, from which on it is not filled in yet. */
@@ -28,6 +31,10 @@ function isUnfinished({ figures }: Assessment, { suspects, rows }: System): bool
   });
 }
 
+function cellsIn({ suspects }: System, { coefficients }: Row): readonly string[] {
+  return suspects.flatMap(({ cell }, place) => (coefficients[place] === 0 ? [] : [cell.name]));
+}
+
 /** The equations of a report that fail, those with last year's among them, by independent parts. */
 export function brokenPartsOf(fields: Fields, assessment: Assessment): readonly BrokenPart[] {
   const { form, figures, lastYear } = assessment;
@@ -36,6 +43,7 @@ export function brokenPartsOf(fields: Fields, assessment: Assessment): readonly 
   );
   const lenient = new Set(years.filter(({ family }) => family.severity !== 'error').map(({ id }) => id));
 
+  const hasUnreadable = unreadableIn(assessment);
   const system = systemOf(
     form,
     figures,
@@ -50,6 +58,7 @@ export function brokenPartsOf(fields: Fields, assessment: Assessment): readonly 
         system: part,
         isWarning: broken.every(({ id }) => lenient.has(id)),
         isUnfinished: isUnfinished(assessment, part),
+        isUntold: broken.every((row) => hasUnreadable(cellsIn(part, row))),
       },
     ];
   });

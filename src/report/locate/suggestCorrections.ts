@@ -61,7 +61,7 @@ function suggestionOf(form: Form, fields: Fields, repair: readonly Judged[]): Su
 }
 
 function noneFor(parts: readonly SearchedPart[], settled: ReadonlySet<BrokenPart>): string | null {
-  const left = parts.filter((part) => !settled.has(part) && !part.isWarning);
+  const left = parts.filter((part) => !settled.has(part) && !part.isWarning && !part.isUntold);
   if (left.length === 0) return null;
   if (left.some(({ isUnfinished }) => isUnfinished)) return '表中还有较多空格，填完后再推测哪里可能有误。';
   const rest = settled.size > 0 ? '其余不平衡之处' : '';

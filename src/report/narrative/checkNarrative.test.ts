@@ -203,6 +203,15 @@ describe('[text.claim]', () => {
     expect(idsFor('依申请公开事项全部办结。', settled)).toEqual([]);
   });
 
+  it('takes a share between a count and the claim for no count of its own', () => {
+    expect(idsFor('收到政府信息公开申请63件，自然人占80%，均已答复。')).toContain('text.claim');
+    expect(idsFor('收到政府信息公开申请63件，比上年增长80%，全部办结。')).toEqual(['text.claim']);
+  });
+
+  it('leaves open whether a claim after the count of one result is of that result', () => {
+    expect(idsFor('收到政府信息公开申请63件，予以公开29件，占45.3%，均已答复。')).toEqual([]);
+  });
+
   it('holds 均获维持 against every other outcome', () => {
     expect(idsFor('因政府信息公开被申请行政复议3件，均获维持。')).toEqual(['text.claim']);
     expect(

@@ -4,11 +4,14 @@ import type { NumberKind } from '../forms/form.ts';
 /** The largest count that the file can carry exactly. */
 export const largestCount = 9_007_199_254_740_991n;
 
-/** What a cell's text says: nothing yet, a number in plain decimal notation, or nothing that can be read, with the reason. */
+/**
+ * What a cell's text says: nothing yet, a number in plain decimal notation, or nothing that can be taken, with the reason:
+ * since it is no number, or one that its cell does not take.
+ */
 export type NumberReading =
   | { readonly state: 'blank' }
   | { readonly state: 'number'; readonly number: string }
-  | { readonly state: 'refused'; readonly reason: string };
+  | { readonly state: 'refused'; readonly reason: string; readonly isNumber?: true };
 
 /** A number of the largest kind has 16 digits, with signs, groups and spaces some 30 characters. */
 const longestText = 60;
@@ -19,6 +22,11 @@ const plain = /^[+-]?\d+(?:\.\d*)?$|^[+-]?\.\d+$/;
 
 function refused(reason: string): NumberReading {
   return { state: 'refused', reason };
+}
+
+/** A number, but none for this cell; the reason reads on from the number itself. */
+function outOfPlace(reason: string): NumberReading {
+  return { state: 'refused', reason, isNumber: true };
 }
 
 /**
@@ -47,18 +55,20 @@ function reasonFor(text: string, kind: NumberKind): string {
 
 function readWhole(text: string, kind: 'count' | 'change'): NumberReading {
   const [whole = '', fraction = ''] = text.split('.');
-  if (/[1-9]/.test(fraction)) return refused('应为整数，不能有小数');
-  if (kind === 'count' && whole.startsWith('-')) return refused('件数不能是负数');
+  const isCount = kind === 'count';
+  if (/[1-9]/.test(fraction)) return outOfPlace(`应为${isCount ? '非负' : ''}整数，不能有小数`);
+  if (isCount && whole.startsWith('-')) return outOfPlace('不能为负，应为非负整数');
   const number = BigInt(whole.replace('+', '') || '0');
-  if (number > largestCount || number < -largestCount) return refused('数字太大，最大 9007199254740991');
+  if (number > largestCount || number < -largestCount) return outOfPlace('太大，最大 9007199254740991');
   return { state: 'number', number: number.toString() };
 }
 
 function readAmount(text: string): NumberReading {
-  if (text.startsWith('-')) return refused('金额不能是负数');
+  if (text.startsWith('-')) return outOfPlace('不能为负，金额应为 0 或正数');
   const amount = new Big(text.replace(/^\+/, '').replace(/\.$/, ''));
-  if (!amount.round(6, Big.roundDown).eq(amount)) return refused('最多 6 位小数（以万元计，即精确到分）');
-  if (amount.gte(largestCount.toString())) return refused('数字太大');
+  if (!amount.round(6, Big.roundDown).eq(amount))
+    return outOfPlace('小数太长，最多六位（以万元计，即精确到分）');
+  if (amount.gte(largestCount.toString())) return outOfPlace('太大');
   return { state: 'number', number: amount.toFixed() };
 }
 

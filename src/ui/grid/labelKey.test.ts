@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelKey } from './labelKey.ts';
+import { labelKey, labelSpellings } from './labelKey.ts';
 
 it.each([
   ['（一）予以公开', '(一) 予以公开'],
@@ -14,4 +14,14 @@ it.each([
 it('keeps labels apart that differ in their number', () => {
   expect(labelKey('（七）总计')).not.toBe(labelKey('总计'));
   expect(labelKey('3.其他')).not.toBe(labelKey('其他'));
+});
+
+it('knows a label without the note at its end, where that names one label only', () => {
+  const noted = '（二）部分公开（区分处理的，只计这一情形）';
+  const spellings = labelSpellings([noted, '（三）其他', '甲（一）', '甲（二）', '乙（一）', '乙']);
+  expect(spellings.get(labelKey('(二) 部分公开'))).toBe(labelKey(noted));
+  expect(spellings.get(labelKey(noted))).toBe(labelKey(noted));
+  expect(spellings.get(labelKey('甲'))).toBeUndefined();
+  expect(spellings.get(labelKey('乙'))).toBe('乙');
+  expect(spellings.get('')).toBeUndefined();
 });

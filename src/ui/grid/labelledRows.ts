@@ -1,4 +1,4 @@
-import { labelKey } from './labelKey.ts';
+import { labelKey, labelSpellings } from './labelKey.ts';
 import type { Matrix } from './matrix.ts';
 import type { PastedRow } from './PastedBlock.ts';
 
@@ -36,7 +36,7 @@ export function labelledRows(
   matrix: Matrix,
   headings: readonly string[],
 ): LabelledRow[] {
-  const rowKeys = keysOf(matrix.flatMap((row) => row.labels));
+  const rowKeys = new Set(labelSpellings(matrix.flatMap((row) => row.labels).filter(looksLikeLabel)).keys());
   const headKeys = keysOf([
     ...headings,
     ...matrix.flatMap((row) => row.cells.flatMap((cell) => cell.columnLabels)),

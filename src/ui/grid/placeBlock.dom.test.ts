@@ -139,6 +139,16 @@ describe('labels copied along', () => {
     ]);
   });
 
+  it('may lack the note that the form has behind them', () => {
+    const noted: Matrix = requests.map((row) => ({
+      ...row,
+      labels: row.labels.map((label) => (label === '（一）予以公开' ? `${label}（只计这一情形）` : label)),
+    }));
+    const { texts, report } = paste('（一）予以公开\t1\t2\t3\n', noted);
+    expect(texts['requests.granted.individual']).toBe('1');
+    expect(report.leftOut).toEqual([]);
+  });
+
   it('that span several rows name none', () => {
     const { texts, report } = paste('（二）不予公开\t7\n（一）予以公开\t1\n', requests);
     expect(texts).toEqual({ 'requests.granted.individual': '1' });
@@ -149,7 +159,7 @@ describe('labels copied along', () => {
     const { texts, report } = paste('（一）予以公开\t1\n（一）予以公开\t2\n', requests);
     expect(texts).toEqual({ 'requests.granted.individual': '1' });
     expect(report.leftOut).toEqual([
-      { text: '2', reason: 'row', row: 2, column: 2, label: '（一）予以公开' },
+      { text: '2', reason: 'twice', row: 2, column: 2, label: '（一）予以公开' },
     ]);
   });
 

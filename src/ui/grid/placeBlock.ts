@@ -9,12 +9,13 @@ import { rowFinder } from './rowFinder.ts';
  * `label` is the label that led its row, `''` where there was none.
  *
  * - `column`: the row it goes to has no cell there.
- * - `row`: the table ends above it, or its row was pasted twice.
+ * - `row`: the table ends above it.
+ * - `twice`: its row had been pasted already.
  * - `label`: it is, or stands behind, a label that names no row of this table.
  */
 export interface LeftOut {
   readonly text: string;
-  readonly reason: 'column' | 'row' | 'label';
+  readonly reason: 'column' | 'row' | 'twice' | 'label';
   readonly row: number;
   readonly column: number;
   readonly label: string;

@@ -1,9 +1,9 @@
-import { labelKey } from './labelKey.ts';
+import { labelKey, labelSpellings } from './labelKey.ts';
 import type { LabelledRow, PastedText } from './labelledRows.ts';
 import { columnIn, type Matrix, type MatrixRow, type Place } from './matrix.ts';
 
 /** Where the values of a pasted row go: a row of the table and the column to begin at, or why nowhere. */
-type Found = { readonly row: MatrixRow; readonly column: number } | 'row' | 'label';
+type Found = { readonly row: MatrixRow; readonly column: number } | 'row' | 'twice' | 'label';
 
 /**
  * Makes the function that finds the table's row for one pasted row after the other.
@@ -19,13 +19,15 @@ export function rowFinder(
 ): (row: LabelledRow, index: number) => Found {
   const taken = new Set<MatrixRow>();
   function take(row: MatrixRow, column: number): Found {
-    if (taken.has(row)) return 'row';
+    if (taken.has(row)) return 'twice';
     taken.add(row);
     return { row, column };
   }
   if (rows.some(({ kind }) => kind === 'labelled')) {
+    const spellings = labelSpellings(matrix.flatMap((row) => row.labels));
     return ({ kind, labels, values }) => {
-      const named = kind === 'labelled' ? rowNamed(labels, matrix, taken) : undefined;
+      const keys = labels.map((label) => spellings.get(labelKey(label)) ?? labelKey(label));
+      const named = kind === 'labelled' ? rowNamed(keys, matrix, taken) : undefined;
       // Right of the labels stands the table's first column; only one column alone may be meant for where one stands.
       return named ? take(named, values.length === 1 ? at.column : 0) : 'label';
     };
@@ -44,13 +46,12 @@ export function rowFinder(
   };
 }
 
-/** The row that labels name: all of them are its labels, the last its own; or the only row they span. */
+/** The row that the keys of labels name: all of them are its labels, the last its own; or the only row they span. */
 function rowNamed(
-  labels: readonly string[],
+  keys: readonly string[],
   matrix: Matrix,
   taken: ReadonlySet<MatrixRow>,
 ): MatrixRow | undefined {
-  const keys = labels.map(labelKey);
   const under = matrix.filter((row) =>
     keys.every((key) => row.labels.some((label) => labelKey(label) === key)),
   );
