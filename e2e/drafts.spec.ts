@@ -120,6 +120,36 @@ test.describe('a database that cannot be opened', () => {
     await expectSaving(page, 'failed');
     expect(await localText(page, id)).toContain('"13"');
   });
+
+  test('has a draft that only it may hold waited for, not called missing', async ({ page }) => {
+    const id = await startReport(page);
+    await typeAndSave(page, '12');
+    await leaveSite(page);
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+    });
+    await page.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      const opened = new Promise<void>((resolve) => Object.assign(globalThis, { openDatabase: resolve }));
+      // What one awaits is told of the events of the real request once the test lets it be opened.
+      IDBFactory.prototype.open = function openLater(...rest) {
+        const later = Object.assign(new EventTarget(), { result: undefined as unknown, transaction: null });
+        void opened.then(() => {
+          const request = open.apply(this, rest);
+          request.addEventListener('success', () => {
+            later.result = request.result;
+            later.dispatchEvent(new Event('success'));
+          });
+        });
+        Object.setPrototypeOf(later, IDBOpenDBRequest.prototype);
+        return later as unknown as IDBOpenDBRequest;
+      };
+    });
+    await page.goto(`./#/draft/${id}`);
+    await expect(page.getByRole('heading', { name: '还没有读到这份年报' })).toBeVisible();
+    await page.evaluate(() => (globalThis as unknown as { openDatabase: () => void }).openDatabase());
+    await expect(cell(page)).toHaveValue('12');
+  });
 });
 
 test.describe('emptied or damaged', () => {

@@ -127,12 +127,12 @@ test.describe('a part of the program does not load', () => {
 
   test('the menu says so at its button and opens when it is pressed again', async ({ page }) => {
     await openReport(page, balanced2021);
-    await page.route(/\/assets\/Menu-[^/]*\.js$/u, (route) => route.abort());
+    await page.route(/\/assets\/ShownMenu-[^/]*\.js$/u, (route) => route.abort());
     const button = page.getByRole('button', { name: '导出', exact: true });
     await button.click();
     await expect(page.getByRole('alert').filter({ hasText: '导出菜单没有加载成功' })).toBeVisible();
     await expect(cell(page, 'requests.received.individual')).toHaveValue('46');
-    await page.unroute(/\/assets\/Menu-[^/]*\.js$/u);
+    await page.unroute(/\/assets\/ShownMenu-[^/]*\.js$/u);
     await button.click();
     await expect(page.getByRole('menu')).toBeVisible();
   });

@@ -162,7 +162,7 @@ test('rows of a web page find their place by their labels, and what does not fit
   await expect(cell(page, 'requests.exemptStateSecret.individual')).toHaveValue('4');
   await expect(cell(page, 'requests.received.individual')).toHaveValue('3');
   const notice = page.getByRole('alert').filter({ hasText: '9.属于另一种情形' });
-  await expect(notice).toContainText('31');
+  await expect(notice).toContainText('1 个数没有填入');
 });
 
 test('a block copied with the keyboard is pasted elsewhere', async ({ page }) => {

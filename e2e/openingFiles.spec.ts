@@ -73,7 +73,7 @@ test('a JSON file with errors is read as far as possible, and the rest is told',
 
   await expect(review(page)).toContainText('有错的.json');
   const told = review(page).getByRole('list').first().getByRole('listitem');
-  for (const named of ['four', 'visitors', '引言', 'remark', '__proto__']) {
+  for (const named of ['four', 'visitors', '前言', 'remark', '__proto__']) {
     await expect(told.filter({ hasText: named })).toHaveCount(1);
   }
   await confirmImport(page);

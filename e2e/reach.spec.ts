@@ -23,9 +23,11 @@ async function visitViews(page: Page, look: (view: string) => Promise<void>): Pr
   await expect(page.getByText('还没有年报')).toBeVisible();
   await look('the empty list');
   await page.getByRole('button', { name: '新建年报' }).click();
+  await expect(page.getByRole('dialog', { name: '新建年报' })).toBeVisible();
   await look('新建年报');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '粘贴报告' }).click();
+  await expect(page.getByRole('dialog', { name: '粘贴报告' })).toBeVisible();
   await look('粘贴报告');
   await page.keyboard.press('Escape');
   await chooseFile(page, fileOf(unbalanced2021));
@@ -38,6 +40,7 @@ async function visitViews(page: Page, look: (view: string) => Promise<void>): Pr
   await look('the editor');
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('menuitem', { name: '导出定稿' }).click();
+  await expect(page.getByRole('dialog', { name: '还不能导出定稿' })).toBeVisible();
   await look('还不能导出定稿');
   await page.keyboard.press('Escape');
   await page.goto(`./#/draft/${id}/print`);

@@ -45,11 +45,20 @@ function View({ address, onImport }: ViewProps) {
   const isKept = useDrafts(
     ({ unreadable }) => 'draft' in address && unreadable.some(({ id }) => id === address.draft),
   );
+  const isDatabaseRead = useDrafts((state) => state.isDatabaseRead);
   if (address.view === 'list') return <DraftList onImport={onImport} />;
   if (address.view === 'unknown') {
     return <Message title="没有这个页面" text="地址可能不完整，请从列表进入。" />;
   }
   if (!exists && isKept) return <DamagedDraft draftId={address.draft} />;
+  if (!exists && !isDatabaseRead) {
+    return (
+      <Message
+        title="还没有读到这份年报"
+        text="浏览器的数据库还没有打开，这份年报可能在里面：打开后会自动显示。一直没有显示的，请关闭本网站的其他标签页，再重新打开浏览器；暂时不要清除浏览器数据。"
+      />
+    );
+  }
   if (!exists) {
     return (
       <Message

@@ -44,6 +44,7 @@ export function settle(context: Context, local: StoredCopies | null, database: S
     const kept = Object.entries(state.drafts).filter(([id]) => ours.has(id) || state.access[id] === 'newer');
     return {
       phase: 'ready',
+      isDatabaseRead: state.isDatabaseRead || database !== null,
       drafts: { ...found, ...Object.fromEntries(kept) },
       latest: { ...state.latest, ...changesOnScreen(state.drafts, merged) },
       unreadable: [...state.unreadable, ...merged.unreadable],

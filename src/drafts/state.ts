@@ -66,6 +66,8 @@ export type Access = 'own' | 'elsewhere' | 'free' | 'newer';
 export interface DraftsState {
   /** Nothing is shown, and nothing is written, before `ready`. */
   readonly phase: 'loading' | 'ready';
+  /** Whether what only the database has is among the drafts: it may open late, or not at all. */
+  readonly isDatabaseRead: boolean;
   /** Every draft that could be read, those in the bin included. */
   readonly drafts: Readonly<Record<string, Draft>>;
   /** The last change of each draft in this session, whatever its origin: what a form that shows it has to follow. */
@@ -83,6 +85,7 @@ export interface DraftsState {
 /** @example createStore<DraftsState>(() => emptyState) */
 export const emptyState: DraftsState = {
   phase: 'loading',
+  isDatabaseRead: false,
   drafts: {},
   latest: {},
   unreadable: [],

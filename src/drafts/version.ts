@@ -11,7 +11,7 @@ export interface Version {
   readonly id: string;
   /** Since when the draft had said this, if it was kept automatically, else when it was kept: an ISO time. */
   readonly at: string;
-  /** `''` unless the person named it. */
+  /** `''` unless it was named: by the person, or by what it was shared as. */
   readonly name: string;
   readonly occasion: Occasion;
 }

@@ -80,10 +80,15 @@ describe('a database that cannot be opened', () => {
     await settled(2999);
     expect(tab.getState().phase).toBe('loading');
     await settled(1);
-    expect(tab.getState()).toMatchObject({ phase: 'ready', notices: [{ kind: 'database-late' }] });
+    expect(tab.getState()).toMatchObject({
+      phase: 'ready',
+      isDatabaseRead: false,
+      notices: [{ kind: 'database-late' }],
+    });
     expect(year(tab)).toBe('2024');
     browser.database = 'works';
     await settled();
+    expect(tab.getState().isDatabaseRead).toBe(true);
     expect(year(tab)).toBe('2025');
     expect(tab.getState().latest['education']).toMatchObject({
       origin: 'other-tab',

@@ -79,6 +79,10 @@ function isWebPage(file: HandedFile): boolean {
   return isPage.test(start) || (ends(file, '.html', '.htm', '.xhtml', '.shtml') && /<[a-z!]/i.test(start));
 }
 
+/** What is written cell by cell for analysis has no narratives, and may have many reports. */
+const fromCells =
+  '它逐格列出表格里的数，没有文字部分，不能还原成年报；请打开导出的 JSON、Word 或 Excel 文件。';
+
 const images = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'] as const;
 const archives = ['PK\x03\x04', 'PK\x05\x06', 'Rar!', '7z\xbc\xaf', '\x1f\x8b'] as const;
 
@@ -154,6 +158,17 @@ export const formats: readonly FileFormat[] = [
     name: '网页',
     recognises: isWebPage,
     reader: 'webPage',
+  },
+  {
+    name: '导出的 CSV（逐格）数据',
+    recognises: (file) =>
+      /^\ufeff?"?unit"?[,;\t]"?year"?[,;\t]"?form"?[,;\t]"?cell"?[,;\t]/.test(startOf(file)),
+    remedy: fromCells,
+  },
+  {
+    name: '导出的 NDJSON（逐格）数据',
+    recognises: (file) => /^\ufeff?\{"unit":[^\n]*,"cell":"[\w.]+","rowLabel":/.test(startOf(file)),
+    remedy: fromCells,
   },
   {
     name: 'JSON 数据',

@@ -3,6 +3,8 @@ import { writeDocument } from '#report/document/writeDocument.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
 import { writeExcel } from './excel/writeExcel.ts';
+import { writeCsv } from './flat/writeCsv.ts';
+import { writeNdjson } from './flat/writeNdjson.ts';
 import { readFileHere } from './readFile.sample.ts';
 import { publishedText } from './text/published.sample.ts';
 
@@ -69,6 +71,17 @@ it.each([['OFD 文件', '年报.ofd', bytesOf('PK\x03\x04\0\0OFD.xmlPK\x01\x02')
     expect(message).toContain('“粘贴报告”');
   },
 );
+
+it.each([
+  ['CSV（逐格）', '年报.csv', writeCsv([balanced2021])],
+  ['CSV（逐格）', '年报.txt', writeCsv([balanced2021, balanced2021]).slice(1)],
+  ['NDJSON（逐格）', '年报.ndjson', writeNdjson([balanced2021])],
+  ['NDJSON（逐格）', '年报.json', writeNdjson([balanced2021])],
+])('says of our own %s table, named %s, what to open instead', async (kind, name, content) => {
+  const message = await sentence(utf8.encode(content), name);
+  expect(message).toContain(`这是导出的 ${kind}数据`);
+  expect(message).toContain('请打开导出的 JSON、Word 或 Excel 文件');
+});
 
 it.each([
   ['图片', '年报.png', bytesOf('\x89PNG\r\n\x1a\n\0')],

@@ -83,3 +83,74 @@ it('says where a number was read in short, and in full for who listens', () => {
   expect(place.getByText('4 行 2 格').getAttribute('aria-hidden')).toBe('true');
   expect(place.getByTitle('第 1 页第 5 个表格第 4 行第 2 格')).toBeTruthy();
 });
+
+/** How many columns each row of a table reaches over, those of cells that reach down into it included. */
+function widthsOf(table: HTMLTableElement): readonly number[] {
+  const rows = [...table.rows];
+  const widths = rows.map(() => 0);
+  rows.forEach((row, index) => {
+    for (const { colSpan, rowSpan } of row.cells) {
+      for (let below = index; below < index + rowSpan; below += 1)
+        widths[below] = (widths[below] ?? 0) + colSpan;
+    }
+  });
+  return widths;
+}
+
+it.each(['2019', '2021'])(
+  'draws tables of the %s form without a hole: every row is as wide as the others',
+  (form) => {
+    show({ source: '年报.docx', result: reading({ form, year: form === '2019' ? '2020' : '2024' }) });
+    const tables = [...document.querySelectorAll('table')];
+    expect(tables).toHaveLength(3);
+    for (const table of tables) expect(new Set(widthsOf(table)).size).toBe(1);
+  },
+);
+
+it('tells of a text that is no number once', () => {
+  const problems = [
+    { kind: 'remark', place: received, message: '“abc”不能作为数字读取。', field: received },
+  ] as const;
+  const read = { ...fields, [received]: 'abc' };
+  show({
+    source: '年报.json',
+    result: { ok: true, report: { fields: read, sources: everywhere, problems } },
+  });
+  expect(screen.getAllByText(/“abc”/)).toHaveLength(1);
+});
+
+it('offers another file in place of one that cannot be read', () => {
+  const problems = [{ kind: 'lost', place: '年报.json', message: '不是年报。' }] as const;
+  render(
+    <ImportReview
+      opened={{ source: '年报.json', result: { ok: false, problems } }}
+      onConfirm={() => undefined}
+      onCancel={() => undefined}
+      onOther={() => undefined}
+    />,
+  );
+  expect(screen.getByRole('button', { name: '打开别的文件' })).toBeDefined();
+});
+
+it('folds what is said alike of many cells over one line that counts them', () => {
+  const names = ['received', 'carriedIn', 'granted', 'grantedInPart'].map(
+    (row) => `requests.${row}.individual`,
+  );
+  const problems = names.map(
+    (field) =>
+      ({
+        kind: 'changed',
+        place: '第 1 行',
+        message: `“${field}”行“自然人”列：“1件”读作 1。`,
+        field,
+      }) as const,
+  );
+  show({ source: '年报.docx', result: { ok: true, report: { fields, sources: everywhere, problems } } });
+  const line = screen.getByText(
+    (_, element) => element?.tagName === 'SUMMARY' && /4 处/.test(element.textContent),
+  );
+  expect(line.textContent).toContain('“1件”读作 1。');
+  expect(line.textContent).toContain('第三部分 4 处');
+  expect(line.closest('details')?.open).toBe(false);
+  expect(within(line.closest('li') as HTMLElement).getAllByText('查看')).toHaveLength(4);
+});

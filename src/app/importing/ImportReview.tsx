@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Fields } from '#report/fields.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { FileButton } from '../list/FileButton.tsx';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { useAskBeforeUnload, useBack } from './importHistory.ts';
 import type { Opened } from './openFile.ts';
@@ -12,10 +13,12 @@ interface ImportReviewProps {
   readonly opened: Opened;
   readonly onConfirm: (fields: Fields) => void;
   readonly onCancel: () => void;
+  /** Another file is to be read in place of one that could not be; left out where the others are listed. */
+  readonly onOther?: (files: readonly File[]) => void;
 }
 
 /** What was read from a file or a text, where from, and what was not, before it becomes a draft. */
-export default function ImportReview({ opened, onConfirm, onCancel }: ImportReviewProps) {
+export default function ImportReview({ opened, onConfirm, onCancel, onOther }: ImportReviewProps) {
   const { source, result } = opened;
   const heading = useRef<HTMLHeadingElement>(null);
   const reviewed = useCorrection(opened);
@@ -42,6 +45,9 @@ export default function ImportReview({ opened, onConfirm, onCancel }: ImportRevi
           </div>
           <div className={styles.buttons}>
             <Button onClick={leave}>取消</Button>
+            {!reviewed && onOther && (
+              <FileButton label="打开别的文件" look="primary" multiple={false} onFiles={onOther} />
+            )}
             {reviewed && (
               <Button
                 look="primary"

@@ -53,6 +53,7 @@ interface ImportingProps {
 /** Takes files or a pasted text through 导入核对 to drafts. One report leads to its editor, several stay a list. */
 export default function Importing({ what, onDone, onLanded }: ImportingProps) {
   const [opened, setOpened] = useState<Opened | null>('opened' in what ? what.opened : null);
+  const [files, setFiles] = useState(() => ('files' in what ? what.files : []));
 
   function leave(): void {
     onDone();
@@ -79,6 +80,10 @@ export default function Importing({ what, onDone, onLanded }: ImportingProps) {
       <ImportReview
         opened={opened}
         onCancel={leave}
+        onOther={(others) => {
+          setOpened(null);
+          setFiles(others);
+        }}
         onConfirm={(fields) => {
           onDone();
           if ('opened' in what) forgetPaste();
@@ -87,7 +92,6 @@ export default function Importing({ what, onDone, onLanded }: ImportingProps) {
       />
     );
   }
-  const files = 'files' in what ? what.files : [];
   if (files.length > 1)
     return <OpenedFiles files={files} onDone={onDone} onLeave={leave} onLanded={onLanded} />;
   return files[0] ? <OneFile file={files[0]} onOpened={setOpened} onLeave={leave} /> : null;

@@ -1,33 +1,18 @@
-import { fieldLabel } from '#report/document/fieldLabel.ts';
 import type { Fields } from '#report/fields.ts';
 import type { Form } from '#report/forms/form.ts';
 import { cellsOf } from '#report/forms/cells.ts';
 import { formById } from '#report/forms/forms.ts';
 import type { ReadingProblem, ReadReport } from '#report/readingResult.ts';
 import { cellMarks, mismatchesOf } from './cellMarks.ts';
-import { placeWords } from './placeWords.ts';
-import { Button } from '#ui/button/Button.tsx';
+import { countsByPart, groupProblems } from './groupProblems.ts';
+import { ProblemLines, ShowButton } from './ProblemLines.tsx';
 import { ReadFacts } from './ReadFacts.tsx';
 import { ReadNarrative } from './ReadNarrative.tsx';
 import { ReadTable, type Correction } from './ReadTable.tsx';
-import { showRead } from './showRead.ts';
 import styles from './ImportReview.module.css';
 
-const kindWords: Readonly<Record<ReadingProblem['kind'], string>> = {
-  lost: '未读入',
-  changed: '已改写',
-  remark: '请留意',
-};
-
-/** Leads from what is said of a cell to the cell. */
-function ShowButton({ form, field }: { form: Form; field: string }) {
-  const label = `查看这一格：${fieldLabel(form, field)}`;
-  return (
-    <Button look="quiet" className={styles.show} aria-label={label} onClick={() => showRead(field)}>
-      查看
-    </Button>
-  );
-}
+/** Fewer are seen at a glance. */
+const leastCounted = 4;
 
 /** What of a source could not be read, or was read as something else. */
 export function ReadProblems({
@@ -42,27 +27,36 @@ export function ReadProblems({
   shown?: boolean;
 }) {
   if (problems.length === 0) return <p className={styles.clear}>全部内容都已读入，没有需要留意的地方。</p>;
+  const counts = form && problems.length >= leastCounted ? countsByPart(form, problems) : '';
   return (
-    <ul className={styles.problems}>
-      {problems.map(({ kind, place, field, message }, index) => (
-        <li key={index} data-kind={kind}>
-          <span className={styles[kind]}>{kindWords[kind]}</span>
-          <span>{message}</span>
-          <span className={styles.place}>
-            {form && field !== undefined ? placeWords(form, field, place) : place}
-          </span>
-          {shown && form && field !== undefined && cellsOf(form).has(field) && (
-            <ShowButton form={form} field={field} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {counts !== '' && (
+        <p className={styles.source}>
+          共 {problems.length} 处：{counts}。
+        </p>
+      )}
+      <ul className={styles.problems}>
+        {groupProblems(problems).map((group, index) => (
+          <ProblemLines key={index} group={group} form={form} shown={shown} />
+        ))}
+      </ul>
+    </>
   );
 }
 
+interface MismatchesProps {
+  readonly fields: Fields;
+  /** Told above: a text that is no number is not told twice. */
+  readonly problems: readonly ReadingProblem[];
+  readonly remedy: string;
+}
+
 /** What follows from the numbers as they were read: totals and balances that do not hold. */
-function Mismatches({ fields, remedy }: { fields: Fields; remedy: string }) {
-  const errors = mismatchesOf(fields);
+function Mismatches({ fields, problems, remedy }: MismatchesProps) {
+  const told = new Set(problems.map(({ field }) => field));
+  const errors = mismatchesOf(fields).filter(
+    ({ id, cells: [cell] }) => id !== 'cell.number' || !told.has(cell),
+  );
   const form = formById(fields['form']);
   if (errors.length === 0) return null;
   return (
@@ -100,7 +94,7 @@ export function ReadContent({ report, correction, remedy }: ReadContentProps) {
       <ReadFacts correction={correction} />
       <h2>读取情况</h2>
       <ReadProblems problems={report.problems} form={form} shown />
-      <Mismatches fields={fields} remedy={remedy} />
+      <Mismatches fields={fields} problems={report.problems} remedy={remedy} />
       <h2>读到的内容</h2>
       <ReadNarrative label="前言" field="preamble" correction={correction} />
       {formById(fields['form']).parts.map((part) =>

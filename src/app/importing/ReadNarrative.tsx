@@ -1,4 +1,5 @@
 import { formById } from '#report/forms/forms.ts';
+import { lengthOf } from '#report/lengthOf.ts';
 import { placeWords } from './placeWords.ts';
 import type { Correction } from './ReadTable.tsx';
 import { readId } from './showRead.ts';
@@ -25,7 +26,7 @@ export function ReadNarrative({
           {paragraphs === 0 ? (
             <span className={styles.missing}>没有读到</span>
           ) : (
-            `${paragraphs} 段，${text.length} 字`
+            `${paragraphs} 段，${lengthOf(text)} 字`
           )}
           <span className={styles.place}>
             {source !== undefined && placeWords(formById(correction.fields['form']), field, source)}

@@ -5,6 +5,7 @@ import { cellsOf, type Cell } from '#report/forms/cells.ts';
 import { formById } from '#report/forms/forms.ts';
 import type { Part } from '#report/forms/form.ts';
 import { readNumber } from '#report/numbers/readNumber.ts';
+import { columnsBefore } from '#report/layout/columnsBefore.ts';
 import { layoutTable, type PaperCell } from '#report/layout/layoutTable.ts';
 import { markWords, type CellMark } from './cellMarks.ts';
 import { placeWords } from './placeWords.ts';
@@ -45,7 +46,13 @@ function Mark({ mark }: { mark: CellMark | undefined }) {
   return mark && <span className={styles[mark]}>{markWords[mark]}</span>;
 }
 
-function ReadNumber({ cell, correction, editing, marks }: ReadPlaceProps & { cell: Cell }) {
+function ReadNumber({
+  cell,
+  colSpan,
+  correction,
+  editing,
+  marks,
+}: ReadPlaceProps & { cell: Cell; colSpan: number }) {
   const { fields, original, sources, onCorrect } = correction;
   const { figures } = assess(fields);
   const text = fields[cell.name] ?? '';
@@ -63,6 +70,7 @@ function ReadNumber({ cell, correction, editing, marks }: ReadPlaceProps & { cel
     const isUnknown = isComputed && source === undefined && total.computed === 0n;
     return (
       <td
+        colSpan={colSpan}
         data-mark={mark}
         className={
           isComputed && source === undefined ? styles.unread : isComputed ? styles.computed : undefined
@@ -77,7 +85,7 @@ function ReadNumber({ cell, correction, editing, marks }: ReadPlaceProps & { cel
     );
   }
   return (
-    <td data-mark={mark} className={text === '' ? styles.unread : undefined}>
+    <td colSpan={colSpan} data-mark={mark} className={text === '' ? styles.unread : undefined}>
       <input
         id={readId(cell.name)}
         data-cell={cell.name}
@@ -94,18 +102,24 @@ function ReadNumber({ cell, correction, editing, marks }: ReadPlaceProps & { cel
   );
 }
 
-function ReadPlace({ place, ...rest }: ReadPlaceProps & { place: PaperCell }) {
+/** @param before how many columns of labels stand before a label */
+function ReadPlace({
+  place,
+  before,
+  ...rest
+}: ReadPlaceProps & { place: PaperCell; before: number | undefined }) {
   if (place.kind === 'number') {
     const cell = cellsOf(formById(rest.correction.fields['form'])).get(place.cell);
-    return cell ? <ReadNumber cell={cell} {...rest} /> : null;
+    return cell ? <ReadNumber cell={cell} colSpan={place.colSpan} {...rest} /> : null;
   }
   return (
     <th
       scope={place.kind === 'head' ? place.scope : undefined}
       colSpan={place.colSpan}
       rowSpan={place.rowSpan}
+      data-label={before}
     >
-      {place.text}
+      <span>{place.text}</span>
     </th>
   );
 }
@@ -132,6 +146,7 @@ export function ReadTable({
   );
   const read = own.filter(({ name }) => wasRead(name, correction)).length;
   const marked = own.filter(({ name }) => marks.has(name)).length;
+  const { blocks, labelColumns } = layoutTable(part.table);
   // It does not close by itself when its last blank is filled in.
   const [startsOpen] = useState(read < own.length || marked > 0);
   return (
@@ -151,16 +166,24 @@ export function ReadTable({
           aria-label={`${part.heading}，读到的数字`}
           tabIndex={0}
         >
-          <table className={styles.table} aria-label={part.heading}>
-            {layoutTable(part.table).blocks.map((block, index) => (
+          <table className={styles.table} data-labels={labelColumns} aria-label={part.heading}>
+            {blocks.map((block, index) => (
               <tbody key={index}>
-                {[...block.head, ...block.body].map((row, position) => (
-                  <tr key={position}>
-                    {row.cells.map((place, column) => (
-                      <ReadPlace key={column} place={place} {...{ correction, editing, marks }} />
-                    ))}
-                  </tr>
-                ))}
+                {[...block.head, ...block.body].map((row, position) => {
+                  const before = columnsBefore(row, labelColumns);
+                  return (
+                    <tr key={position}>
+                      {row.cells.map((place, column) => (
+                        <ReadPlace
+                          key={column}
+                          place={place}
+                          before={before[column]}
+                          {...{ correction, editing, marks }}
+                        />
+                      ))}
+                    </tr>
+                  );
+                })}
               </tbody>
             ))}
           </table>

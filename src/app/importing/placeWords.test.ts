@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { form2021 } from '#report/forms/form2021.ts';
-import { placeWords } from './placeWords.ts';
+import { keyWords, placeWords } from './placeWords.ts';
 
 it.each([
   ['unit.name', 'unit.name', '文件中的“单位名称”'],
@@ -17,3 +17,13 @@ it.each(['第 3 段', '表格 1 第 2 行第 2 格', '工作表“三”B7', 'ti
     expect(placeWords(form2021, 'title', place)).toBe(place);
   },
 );
+
+it('says of a key that it stands in the file, and leaves places in words and files as they are', () => {
+  expect(['foo', 'tables.visitors', 'version', '第 3 行', 'report.json'].map(keyWords)).toEqual([
+    '文件中的“foo”',
+    '文件中的“tables.visitors”',
+    '文件中的“version”',
+    '第 3 行',
+    'report.json',
+  ]);
+});

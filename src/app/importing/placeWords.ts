@@ -14,3 +14,14 @@ export function placeWords(form: Form, field: string, place: string): string {
   const label = fieldLabel(form, field);
   return cellsOf(form).has(field) ? `文件中的${label}` : `文件中的“${label}”`;
 }
+
+/**
+ * A place of which no field is known: in our own data files it is the key of something that the form does not have.
+ *
+ * @example keyWords('tables.visitors') //=> '文件中的“tables.visitors”'
+ */
+export function keyWords(place: string): string {
+  const isKey =
+    /^[\w$-]+(?:\.[\w$-]+)*$/.test(place) && !/\.(?:json|docx?|xlsx?|pdf|html?|txt|csv)$/i.test(place);
+  return isKey ? `文件中的“${place}”` : place;
+}

@@ -232,6 +232,69 @@ describe('sheets', () => {
     }
   });
 
+  it.each([
+    ['the title', '示例市教育局2023年政府信息公开工作年度报告', '年报一', '年报二'],
+    ['the name of its sheet', '示例市教育局政府信息公开工作年度报告', '2023年', '2024年'],
+  ])('of several years are read by the latest, told by %s', (_, title, earlierName, laterName) => {
+    const isNamed = earlierName === '2023年';
+    const earlier = { ...reportSheet({ ...stated, title }), name: earlierName };
+    earlier.cells.set(earlier.spots.get('requests.received.individual') ?? '', number('77'));
+    const own = isNamed ? { ...stated, title } : stated;
+    const later = { ...reportSheet(own), name: laterName };
+    for (const sheets of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const report = read(...sheets);
+      const names = Object.keys(differing(report, balanced2021));
+      expect(isNamed ? names.filter((name) => name !== 'title' && name !== 'year') : names).toEqual([]);
+      expect(told(report, 'lost').join()).toContain(`工作表“${earlierName}”里有同样的表格`);
+    }
+  });
+
+  it('with the same tables are not read where nothing tells which is the report', () => {
+    const [, first, second, third] = parted();
+    const tables = [first, second, third].flatMap((sheet) => sheet ?? []);
+    const cells = new Map(second?.cells).set('C4', number('77'));
+    const report = read(...tables, { name: '旧稿', cells, merges: second?.merges ?? [] });
+    const parts = Object.keys(report.fields).map((name) => name.split('.')[0]);
+    expect(new Set(parts)).toEqual(new Set(['form', 'disclosure', 'disputes']));
+    expect(told(report, 'lost').join()).toContain('工作表“表二”“旧稿”里有同样的表格');
+  });
+
+  it('that copy one another are read once', () => {
+    const report = read(reportSheet(stated), { ...reportSheet(stated), name: '副本' });
+    expect(differing(report, balanced2021)).toEqual({});
+    expect(report.problems).toEqual([]);
+  });
+
+  it('leave out hidden columns and rows that are none of the report', () => {
+    const sheet = reportSheet(stated, false);
+    const moved = [...sheet.cells].map(([address, content]): readonly [string, CellContent] => {
+      const column = address.charCodeAt(0);
+      return [`${String.fromCharCode(column < 69 ? column : column + 1)}${address.slice(1)}`, content];
+    });
+    const rows = [...new Set(moved.map(([address]) => address.slice(1)))];
+    const cells = new Map([...moved, ...rows.map((row) => [`E${row}`, number('99')] as const)]);
+    const report = read({ ...sheet, cells, hiddenColumns: ['E'] });
+    expect(differing(report, balanced2021)).toEqual({});
+    expect(told(report, 'lost')).toEqual([]);
+    expect(told(report, 'remark').join()).toContain('隐藏的行或列，没有读入');
+    const spot = sheet.spots.get('requests.received.total') ?? '';
+    expect(report.sources['requests.received.total']).toBe(
+      `工作表“年报”${String.fromCharCode(spot.charCodeAt(0) + 1)}${spot.slice(1)}`,
+    );
+  });
+
+  it('keep hidden rows that are of the report', () => {
+    const sheet = reportSheet(stated);
+    const row = Number(sheet.spots.get('requests.exemptThirdParty.total')?.slice(1));
+    const report = read({ ...sheet, hiddenRows: [row, row + 1] });
+    expect(differing(report, balanced2021)).toEqual({});
+    expect(told(report, 'lost')).toEqual([]);
+    expect(told(report, 'remark').join()).toContain('隐藏的行或列，也读入了');
+  });
+
   it('that are all hidden make a file without anything to read', () => {
     expect(refusal(workbookFile([{ ...reportSheet(stated), state: 'hidden' }]))).toContain('没有隐藏');
   });

@@ -14,11 +14,20 @@ export interface StoredCell extends Spot {
 export interface StoredSheet {
   readonly cells: readonly StoredCell[];
   readonly merges: readonly Range[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** A report has five hundred cells, and a hundred that are merged. */
 export const mostCells = 50_000;
 export const mostMerges = 2_000;
+/** Those behind the ones in use are often hidden up to the last that there can be. */
+const lastColumn = 500;
+const lastRow = 5000;
+
+function isHidden({ hidden }: Readonly<Record<string, string>>): boolean {
+  return hidden === '1' || hidden === 'true';
+}
 
 /**
  * Reads the cells of a sheet that hold something, and which cells are merged. Returns null where there are far more
@@ -29,6 +38,8 @@ export const mostMerges = 2_000;
 export function readSheetXml(xml: string): StoredSheet | null {
   const cells: StoredCell[] = [];
   const merges: Range[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
   let row = 0;
   let column = 0;
   let open: { type: string; style: number; value: string | null; formula: string | null } | null = null;
@@ -39,6 +50,10 @@ export function readSheetXml(xml: string): StoredSheet | null {
       if (name === 'row') {
         row = Number(attributes['r']) || row + 1;
         column = 0;
+        if (row <= lastRow && isHidden(attributes)) hiddenRows.add(row);
+      } else if (name === 'col' && isHidden(attributes)) {
+        const last = Math.min(Number(attributes['max']), lastColumn);
+        for (let at = Number(attributes['min']); at <= last; at += 1) hiddenColumns.add(at);
       } else if (name === 'c') {
         const spot = spotAt(attributes['r'] ?? '') ?? { row: Math.max(row, 1), column: column + 1 };
         ({ row, column } = spot);
@@ -75,5 +90,6 @@ export function readSheetXml(xml: string): StoredSheet | null {
       open = null;
     },
   });
-  return cells.length > mostCells || merges.length > mostMerges ? null : { cells, merges };
+  if (cells.length > mostCells || merges.length > mostMerges) return null;
+  return { cells, merges, hiddenRows, hiddenColumns };
 }

@@ -95,7 +95,7 @@ function blocksOfRun(rows: readonly SheetRow[]): readonly SourceBlock[] {
 /**
  * Rows of a sheet as paragraphs and tables.
  *
- * @example rowBlocks(sheetRows(sheet, workbook))[0]?.kind //=> 'paragraph'
+ * @example rowBlocks(rows)[0]?.kind //=> 'paragraph'
  */
 export function rowBlocks(rows: readonly SheetRow[]): readonly SourceBlock[] {
   return runsOf(rows).flatMap(blocksOfRun);

@@ -1,5 +1,5 @@
 import { isBlank, isValueLike } from '../structure/readCellText.ts';
-import { columnLetters, type Range } from './address.ts';
+import { addressOf, type Range, type Spot } from './address.ts';
 import { textOf } from './cellText.ts';
 import { checkMark, continuation } from './marks.ts';
 import type { Workbook, Worksheet } from './readWorkbook.ts';
@@ -53,11 +53,16 @@ function joined(rows: readonly SheetRow[]): readonly SheetRow[] {
 }
 
 /**
- * The rows of a sheet that hold something, from the top. Rows and columns that are hidden are read like all others.
+ * The rows of a sheet that hold something, from the top.
  *
- * @example sheetRows(sheet, workbook)[0]?.filled[0]?.text //=> '二、主动公开政府信息情况'
+ * @param spotOf where a cell of the sheet stands in its file
+ * @example sheetRows(sheet, workbook, (spot) => spot)[0]?.filled[0]?.text //=> '二、主动公开政府信息情况'
  */
-export function sheetRows(sheet: Worksheet, workbook: Workbook): readonly SheetRow[] {
+export function sheetRows(
+  sheet: Worksheet,
+  workbook: Workbook,
+  spotOf: (spot: Spot) => Spot,
+): readonly SheetRow[] {
   const rows = new Map<number, Map<number, FilledCell>>();
   for (const cell of sheet.cells) {
     const { row, column } = cell;
@@ -80,7 +85,7 @@ export function sheetRows(sheet: Worksheet, workbook: Workbook): readonly SheetR
           row,
           filled,
           isCovered: (column) => covers(merges, row, column),
-          placeOf: (column) => `工作表“${sheet.name}”${columnLetters(column)}${row}`,
+          placeOf: (column) => `工作表“${sheet.name}”${addressOf(spotOf({ row, column }))}`,
         },
       ];
     });

@@ -13,6 +13,9 @@ export interface SheetContent {
   readonly cells: ReadonlyMap<string, CellContent>;
   readonly merges?: readonly string[];
   readonly state?: string;
+  readonly hiddenRows?: readonly number[];
+  /** By their letters. */
+  readonly hiddenColumns?: readonly string[];
 }
 
 export function number(value: string, style = 0): CellContent {
@@ -28,15 +31,22 @@ function cellXml(address: string, content: CellContent): string {
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(content)}</t></is></c>`;
 }
 
-function sheetXml({ cells, merges = [] }: SheetContent): string {
+function sheetXml({ cells, merges = [], hiddenRows = [], hiddenColumns = [] }: SheetContent): string {
   const rows = new Map<number, string[]>();
   for (const [address, content] of cells) {
     const row = spotAt(address)?.row ?? 0;
     rows.set(row, [...(rows.get(row) ?? []), cellXml(address, content)]);
   }
-  const lines = [...rows].map(([row, inRow]) => `<row r="${row}">${inRow.join('')}</row>`);
+  const lines = [...rows].map(([row, inRow]) => {
+    const hidden = hiddenRows.includes(row) ? ' hidden="1"' : '';
+    return `<row r="${row}"${hidden}>${inRow.join('')}</row>`;
+  });
+  const columns = hiddenColumns.map((letters) => {
+    const { column } = spotAt(`${letters}1`) ?? { column: 0 };
+    return `<col min="${column}" max="${column}" hidden="1"/>`;
+  });
   const merged = merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
-  return `<worksheet><sheetData>${lines.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
+  return `<worksheet><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
 }
 
 /** A workbook's file. `more` puts parts in, or others in their place. */

@@ -1,10 +1,14 @@
 import type { PartId } from '#report/forms/form.ts';
 import { formById } from '#report/forms/forms.ts';
 import { partHeading } from '../structure/partHeading.ts';
-import type { ReportSource, SourceBlock } from '../structure/reportSource.ts';
-import type { Workbook, Worksheet } from './readWorkbook.ts';
+import type { SourceBlock } from '../structure/reportSource.ts';
+import type { ChosenReport } from '../structure/severalReports.ts';
+import type { Workbook } from './readWorkbook.ts';
 import { rowBlocks } from './rowBlocks.ts';
+import { sheetReports, type ShownSheet } from './sheetReports.ts';
+import type { Spot } from './address.ts';
 import { sheetRows, type SheetRow } from './sheetRows.ts';
+import { withoutHidden } from './withoutHidden.ts';
 
 /** Rows from the heading of a part to the next. `part` is null for what stands before the first. */
 interface Piece {
@@ -34,8 +38,8 @@ function partOfSheet(name: string, rows: readonly SheetRow[]): PartId | null {
   return hasTable ? (sheetNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
 }
 
-/** A sheet cut at its headings. What stands above the first belongs to it, but for the sheet with the title. */
-function piecesOf({ name }: Worksheet, rows: readonly SheetRow[], isFirst: boolean): readonly Piece[] {
+/** A sheet cut at its headings. What stands above the first belongs to it, but for a report's first sheet, with the title. */
+function piecesOf({ name, rows }: ShownSheet, isFirst: boolean): readonly Piece[] {
   const cuts: { part: PartId | null; rows: SheetRow[] }[] = [{ part: null, rows: [] }];
   for (const row of rows) {
     const part = headingIn(row);
@@ -69,17 +73,28 @@ function inOrder(pieces: readonly Piece[]): readonly Piece[] {
   return [...before, ...inForm, ...after];
 }
 
+function inPlace(spot: Spot): Spot {
+  return spot;
+}
+
 /**
  * A workbook's sheets as one source, in the order of the form. Hidden sheets are left out: they hold lists and old
- * versions. Hidden rows and columns are part of their table and are read.
+ * versions.
  *
- * @example workbookSource(workbook).blocks.length //=> 0, for a workbook with nothing in it
+ * @param withHidden whether to read hidden rows and columns of sheets that are shown
+ * @example workbookSource(workbook, false).source.blocks.length //=> 0, for a workbook with nothing in it
  */
-export function workbookSource(workbook: Workbook): ReportSource {
+export function workbookSource(workbook: Workbook, withHidden: boolean): ChosenReport {
   const shown = workbook.sheets
     .filter(({ isHidden }) => !isHidden)
-    .map((sheet) => ({ sheet, rows: sheetRows(sheet, workbook) }))
+    .map((whole): ShownSheet => {
+      const { sheet, spotOf } = withHidden ? { sheet: whole, spotOf: inPlace } : withoutHidden(whole);
+      return { name: sheet.name, rows: sheetRows(sheet, workbook, spotOf) };
+    })
     .filter(({ rows }) => rows.length > 0);
-  const pieces = shown.flatMap(({ sheet, rows }, index) => piecesOf(sheet, rows, index === 0));
-  return { blocks: inOrder(pieces).flatMap(({ blocks }) => blocks) };
+  const { reports, problems } = sheetReports(shown);
+  const pieces = reports.flatMap((sheets) =>
+    inOrder(sheets.flatMap((sheet, index) => piecesOf(sheet, index === 0))),
+  );
+  return { source: { blocks: pieces.flatMap(({ blocks }) => blocks) }, problems };
 }

@@ -83,6 +83,9 @@ describe('cells of a web page', () => {
     ['<style>td { color: red }</style>12', '12'],
     ['<!-- 9 -->12', '12'],
     ['<input type="hidden" value="9">12', '12'],
+    ['<input value="9" hidden><input type="checkbox" value="9">12', '12'],
+    ['<input type="text" value="12">', '12'],
+    ['<input value=" 1,234 ">', '1234'],
     ['<table><tr><td>12</td></tr></table>', '12'],
     ['11398889', '11398889'],
   ])('reads %s as %s', (content, number) => {
@@ -91,14 +94,20 @@ describe('cells of a web page', () => {
     expect(told(report, 'lost')).toEqual([]);
   });
 
-  it.each(['3<br>4', '<p>3</p><p>4</p>', '12 34', '3万', '12<sup>1</sup>', '12①'])(
-    'does not guess at %s',
-    (content) => {
-      const report = read(rewritten(page2021, licensing, `$1$2${content}`));
-      expect(report.fields['disclosure.licensing.decisions']).toBeUndefined();
-      expect(told(report, 'lost').join()).toContain('“行政许可”行“本年处理决定数量”列');
-    },
-  );
+  it.each([
+    '3<br>4',
+    '<p>3</p><p>4</p>',
+    '12 34',
+    '3万',
+    '12<sup>1</sup>',
+    '12<sup><b>1</b></sup>',
+    '1<sub>2</sub>',
+    '12①',
+  ])('does not guess at %s', (content) => {
+    const report = read(rewritten(page2021, licensing, `$1$2${content}`));
+    expect(report.fields['disclosure.licensing.decisions']).toBeUndefined();
+    expect(told(report, 'lost').join()).toContain('“行政许可”行“本年处理决定数量”列');
+  });
 
   it('reads labels that are broken over lines and spaced out', () => {
     expect(

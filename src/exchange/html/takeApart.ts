@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isValueLike } from '../structure/readCellText.ts';
 import { attributeOf, isNeverRead } from './neverRead.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -59,13 +60,19 @@ function startsLine(element: Element): boolean {
   );
 }
 
-function isRaised({ parentNode }: DefaultTreeAdapterTypes.TextNode): boolean {
-  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'sup';
-}
+/** The digits of elements that set them high or low: 12 with a note 1 is not 121. */
+const shifted: ReadonlyMap<string, string> = new Map([
+  ['sup', '⁰¹²³⁴⁵⁶⁷⁸⁹'],
+  ['sub', '₀₁₂₃₄₅₆₇₈₉'],
+]);
 
-/** 12 with a note 1 is not 121: digits set high stay so. */
-function raised(digit: string): string {
-  return '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit));
+/** The number that stands in a text box, as in tables saved from the page on which they were filled in. */
+function typedNumber(element: Element): string {
+  if (element.tagName !== 'input' || !/^(?:text|number|tel)?$/i.test(attributeOf(element, 'type'))) return '';
+  if (/display:none|visibility:hidden/i.test(attributeOf(element, 'style').replace(/\s+/g, ''))) return '';
+  if (element.attrs.some(({ name }) => name === 'hidden')) return '';
+  const value = attributeOf(element, 'value').trim();
+  return isValueLike(value) ? value : '';
 }
 
 /** Whether spaces and line ends of an element's text show as they stand in the file. */
@@ -108,9 +115,9 @@ export function takeApart(nodes: readonly Node[]): Pieces {
     shown = '';
     plain = '';
   }
-  function visit(node: Node, within: 'text' | 'link' | 'heading', kept: boolean): void {
+  function visit(node: Node, within: 'text' | 'link' | 'heading', kept: boolean, digits: string): void {
     if ('value' in node) {
-      const text = isRaised(node) ? node.value.replace(/\d/g, raised) : node.value;
+      const text = node.value.replace(/\d/g, (digit) => digits.charAt(Number(digit)));
       const lines = kept ? text.split('\n') : [text];
       for (const [index, line] of lines.entries()) {
         if (index > 0) endParagraph();
@@ -119,7 +126,10 @@ export function takeApart(nodes: readonly Node[]): Pieces {
       }
       return;
     }
-    if (!isElement(node) || isNeverRead(node)) return;
+    if (!isElement(node)) return;
+    const typed = typedNumber(node);
+    if (typed !== '') addText(typed, kept);
+    if (isNeverRead(node)) return;
     if (node.tagName === 'br') endParagraph();
     else if (node.tagName === 'table') {
       endParagraph();
@@ -130,11 +140,12 @@ export function takeApart(nodes: readonly Node[]): Pieces {
       if (isBlock) endParagraph();
       const isLink = node.tagName === 'a' && within === 'text';
       const inside = /^h[1-6]$/.test(node.tagName) ? 'heading' : isLink ? 'link' : within;
-      for (const child of node.childNodes) visit(child, inside, keepsSpaces(node, kept));
+      const own = shifted.get(node.tagName) ?? digits;
+      for (const child of node.childNodes) visit(child, inside, keepsSpaces(node, kept), own);
       if (isBlock) endParagraph();
     }
   }
-  for (const node of nodes) visit(node, 'text', false);
+  for (const node of nodes) visit(node, 'text', false, '0123456789');
   endParagraph();
   return pieces;
 }

@@ -39,6 +39,23 @@ function isRow({ labels, figures }: SplitLine): boolean {
   return figures.length === 1 && label !== undefined && more.length === 0 && !/[。；，]/.test(label.text);
 }
 
+/** Whether a line is one number beside a label that stands higher or lower, by less than a line of text. */
+function isLoneFigure(
+  { line, labels, figures }: SplitLine,
+  beside: readonly (SplitLine | undefined)[],
+): boolean {
+  return (
+    labels.length === 0 &&
+    figures.length === 1 &&
+    beside.some((other) => {
+      if (!other || other.figures.length > 0) return false;
+      const [label, ...more] = other.labels;
+      const distance = Math.abs(other.line.baseline - line.baseline);
+      return label !== undefined && more.length === 0 && label.right <= line.left && distance < line.size;
+    })
+  );
+}
+
 function leftOf(rows: readonly SplitLine[]): number {
   return Math.min(...rows.flatMap(({ figures }) => figures.map(({ left }) => left)));
 }
@@ -82,7 +99,7 @@ function zonesOf(lines: readonly SplitLine[]): readonly (readonly SplitLine[])[]
     open = null;
   }
   for (const [index, line] of lines.entries()) {
-    if (isRow(line)) {
+    if (isRow(line) || isLoneFigure(line, [lines[index - 1], lines[index + 1]])) {
       const between: readonly SplitLine[] = open ? lines.slice(open.last + 1, index) : [];
       const left = leftOf([...(open?.rows ?? []), line]);
       if (open && !between.every((other) => isLabels(other, left))) close();

@@ -5,13 +5,14 @@ import type { Glyph, Rule } from './pageMarks.ts';
 const size = 10;
 const width = 5;
 
-function digits(text: string, left: number, baseline = 114): readonly Glyph[] {
+function digits(text: string, left: number, visibleTo = 595): readonly Glyph[] {
   return Array.from(text, (digit, index) => ({
     text: digit,
     x: left + index * width,
-    baseline,
+    baseline: 114,
     width,
     size,
+    visibleTo,
   }));
 }
 
@@ -59,8 +60,19 @@ it('does not take a number that ends where its table is cut off, without a rule'
 });
 
 it('does not take a number at the edge of the page, its table reaching over it', () => {
-  const glyphs = [...digits('4', 105), ...digits('465', 121)];
+  const glyphs = [...digits('4', 105, 138), ...digits('465', 121, 138)];
   expect(textsOf(glyphs, row([100, 120, 180]), 138)).toEqual(['4', '465…']);
+});
+
+it('does not take a number that ends where its page is cut off, long before its table', () => {
+  expect(textsOf([...digits('4', 105), ...digits('465', 121, 134)], row([100, 120], 300))).toEqual([
+    '4',
+    '465…',
+  ]);
+  expect(textsOf([...digits('4', 105), ...digits('465', 121, 144)], row([100, 120], 300))).toEqual([
+    '4',
+    '465',
+  ]);
 });
 
 it('reads the numbers at the sides of a table that has no rules there', () => {

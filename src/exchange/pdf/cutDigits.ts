@@ -34,9 +34,10 @@ function meet(before: Glyph, after: Glyph, edge: number): boolean {
   return areOne && (edge - rightOf(before) < slack || after.x - edge < slack);
 }
 
-/** Whether a number that ends with this digit may go on where its cell, or the page, is cut off. */
+/** Whether a number that ends with this digit may go on where its cell, or what one sees of the page, is cut off. */
 function isCut(last: Glyph, cell: GridCell, pageWidth: number): boolean {
-  const end = cell.opensRight || cell.right > pageWidth - 1 ? Math.min(cell.right, pageWidth) : Infinity;
+  const goesOn = cell.opensRight || cell.right > pageWidth - 1;
+  const end = goesOn ? Math.min(cell.right, last.visibleTo) : Infinity;
   return end - rightOf(last) < mayBeCut * last.width;
 }
 

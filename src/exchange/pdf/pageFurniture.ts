@@ -36,7 +36,8 @@ function countingPages(found: readonly Found[], pages: number): ReadonlySet<Page
     byOffset.set(offset, [...(byOffset.get(offset) ?? []), one]);
   }
   const counting = [...byOffset].filter(
-    ([offset, own]) => (offset === 1 && pages < 3) || new Set(own.map(({ page }) => page)).size >= pages / 2,
+    ([offset, own]) =>
+      (offset === 1 && pages < 3) || new Set(own.map(({ page }) => page)).size >= Math.max(2, pages / 2),
   );
   return new Set(counting.flatMap(([, own]) => own.map(({ part }) => part)));
 }

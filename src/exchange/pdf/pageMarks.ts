@@ -6,6 +6,8 @@ export interface Glyph {
   readonly width: number;
   /** The size of the type. */
   readonly size: number;
+  /** How far to the right one sees what was drawn with it: to the page's end, or to where it is cut off before. */
+  readonly visibleTo: number;
 }
 
 /** A line of a table, or of anything else: level, from (x1, y1) to (x2, y1), or plumb, from (x1, y1) to (x1, y2). */

@@ -133,9 +133,45 @@ it('joins the lines of a paragraph, also over pages, and begins one at an indent
   ]);
 });
 
+it('goes on with a paragraph whose line begins with a number of it, and begins one at the number of an item', async () => {
+  const full = '一二三四五六七八九十一二三四五六七八九。';
+  const lines = [text(full.slice(2), 92, 100), text('12.5%，全部按时办结一二三四五六七八九。', 72, 120)];
+  const item = text('2.重复申请', 72, 140);
+  expect(await blocksOf([{ marks: [...lines, item] }])).toEqual([
+    `${full.slice(2)}12.5%，全部按时办结一二三四五六七八九。`,
+    '2.重复申请',
+  ]);
+});
+
 it('turns a page whose text stands on its side', async () => {
   const operators = 'BT /F1 10 Tf 0 1 -1 0 100 100 Tm <6559 80B2 5C40> Tj ET';
   expect(await blocksOf([{ marks: [], operators }])).toEqual(['教育局']);
+});
+
+it('takes no number that is cut off with its page, where the table goes on in the file', async () => {
+  const levels = [100, 130].map((y): Mark => ({ from: [70, y], to: [300, y] }));
+  const plumbs = [70, 120].map((x): Mark => ({ from: [x, 100], to: [x, 130] }));
+  const marks = [...levels, ...plumbs, text('规章', 80, 118), text('100', 122, 118)];
+  expect(await blocksOf([{ marks }])).toEqual([[['规章', '100']]]);
+  expect(await blocksOf([{ marks, before: '60 0 80 842 re W n' }])).toEqual([[['规章', '100…']]]);
+});
+
+it('puts a lone number into the row of the label that stands a few points lower', async () => {
+  const marks = [
+    text('信息内容', 70, 100),
+    text('本年处理决定数量', 135, 100),
+    text('8', 135, 111),
+    text('行政处罚', 70, 119),
+    text('9', 135, 130),
+    text('行政强制', 70, 138),
+  ];
+  expect(await blocksOf([{ marks }])).toEqual([
+    [
+      ['信息内容', '本年处理决定数量'],
+      ['行政处罚', '8'],
+      ['行政强制', '9'],
+    ],
+  ]);
 });
 
 it('reads no number of a table without rules that may go on in the next line', async () => {

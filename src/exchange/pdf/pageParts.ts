@@ -1,10 +1,11 @@
 import { isValueLike } from '../structure/readCellText.ts';
 import { alignedTables } from './alignedTables.ts';
-import { cellText } from './cellText.ts';
+import { cellText, wrappedNumber } from './cellText.ts';
 import { doubtfulCells } from './cutDigits.ts';
 import type { Glyph, PageMarks } from './pageMarks.ts';
 import { ruledGrids, type Grid, type GridCell } from './ruledGrids.ts';
 import { textLines, type TextLine } from './textLines.ts';
+import { wholeNumbers, type WrappedCell } from './wrappedNumbers.ts';
 
 /** A cell that a page shows. */
 export interface PartCell {
@@ -36,14 +37,22 @@ function rowsOf(
   glyphs: ReadonlyMap<GridCell, readonly Glyph[]>,
   doubtful: ReadonlySet<GridCell>,
 ): PartCell[][] {
-  const rows = new Map<number, PartCell[]>();
+  const rows = new Map<number, (PartCell & WrappedCell)[]>();
   for (const cell of cells) {
     const { left, right, opensUp, opensDown } = cell;
-    const whole = cellText(glyphs.get(cell) ?? [], right - left);
-    const text = doubtful.has(cell) ? asDoubtful(whole) : whole;
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), { text, left, right, opensUp, opensDown }]);
+    const own = glyphs.get(cell) ?? [];
+    const printed = cellText(own, right - left);
+    const isDoubtful = doubtful.has(cell);
+    const text = isDoubtful ? asDoubtful(printed) : printed;
+    const whole = isDoubtful ? null : wrappedNumber(own, right - left);
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), { text, whole, left, right, opensUp, opensDown }]);
   }
-  return [...rows.values()];
+  return [...rows.values()].map((row) => {
+    const texts = wholeNumbers(row);
+    return row.map(({ left, right, opensUp, opensDown }, index): PartCell => {
+      return { text: texts[index] ?? '', left, right, opensUp, opensDown };
+    });
+  });
 }
 
 /** A page's tables, as far as rules draw them, and its lines of text beside them. */

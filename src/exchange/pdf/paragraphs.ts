@@ -57,7 +57,7 @@ export function settingOf(pages: readonly LinesOnPage[]): Setting {
 }
 
 const sentenceEnd = /[。！？；：.!?;:”）)]$/;
-const item = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])/;
+const item = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}(?:[.．](?!\d)|、))/;
 
 /** Whether a line stands in the middle, as a title's lines do. */
 function isCentred({ left, right, size }: TextLine, setting: Setting): boolean {

@@ -2,9 +2,11 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { foldGlyphs } from './foldGlyphs.ts';
 import { loadPdfjs } from './loadPdfjs.ts';
 import { asMatrix, multiply, transformed, type Matrix } from './matrix.ts';
+import type { Box } from './openSides.ts';
 import type { PageMarks, Rule } from './pageMarks.ts';
 import { rulesOfPath } from './rulesOfPath.ts';
 import { uprightMarks, type TurnedGlyph } from './uprightMarks.ts';
+import { visibleBox } from './visibleBox.ts';
 
 interface Font {
   readonly vertical: boolean;
@@ -84,10 +86,12 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
 
   const glyphs: TurnedGlyph[] = [];
   const rules: Rule[] = [];
-  const states: (readonly [Matrix, TextState])[] = [];
+  const states: (readonly [Matrix, TextState, Box])[] = [];
   let matrix = asMatrix(transform) ?? identity;
   let state = startState();
   let invisible = 0;
+  let visible: Box = { left: 0, top: 0, right: width, bottom: height };
+  let cutsOut = false;
 
   function fontNamed(name: unknown): Font {
     if (typeof name !== 'string' || !page.commonObjs.has(name)) return usualFont;
@@ -99,11 +103,11 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     };
   }
   function save(): void {
-    states.push([matrix, { ...state }]);
+    states.push([matrix, { ...state }, visible]);
   }
   function restore(): void {
     const saved = states.pop();
-    if (saved) [matrix, state] = saved;
+    if (saved) [matrix, state, visible] = saved;
   }
   function moveText(x: number, y: number): void {
     state.lineX += x;
@@ -131,6 +135,7 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
         width: drawn * Math.hypot(a, b),
         size: Math.abs(size) * Math.hypot(c, d),
         direction: size < 0 ? [-a, -b] : [a, b],
+        visible,
       });
     }
     if (font.vertical) state.y += (vmetric?.[0] ?? -1000) * unit - spacing;
@@ -147,11 +152,16 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
       }
     }
   }
-  function paintPath([painting, parts]: readonly unknown[]): void {
+  function paintPath([painting, parts, bounds]: readonly unknown[]): void {
     const data: unknown = Array.isArray(parts) ? parts[0] : null;
+    if (cutsOut) visible = visibleBox(visible, bounds, matrix);
+    cutsOut = false;
     if (!(data instanceof Float32Array)) return;
     if (strokes.has(Number(painting))) rules.push(...rulesOfPath(data, matrix, 'stroke'));
     else if (fills.has(Number(painting))) rules.push(...rulesOfPath(data, matrix, 'fill'));
+  }
+  function cutOutNext(): void {
+    cutsOut = true;
   }
   const strokes = new Set([
     OPS.stroke,
@@ -169,9 +179,10 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     [OPS.transform, (args) => void (matrix = multiply(matrix, asMatrix(args) ?? identity))],
     [
       OPS.paintFormXObjectBegin,
-      ([own]) => {
+      ([own, bounds]) => {
         save();
         matrix = multiply(matrix, asMatrix(own) ?? identity);
+        visible = visibleBox(visible, bounds, matrix);
       },
     ],
     [OPS.paintFormXObjectEnd, restore],
@@ -203,6 +214,8 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     ],
     [OPS.nextLine, () => moveText(0, state.leading)],
     [OPS.showText, ([items]) => showText(items)],
+    [OPS.clip, cutOutNext],
+    [OPS.eoClip, cutOutNext],
     [OPS.constructPath, paintPath],
   ]);
   for (const [index, operation] of fnArray.entries()) {

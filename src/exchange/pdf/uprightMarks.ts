@@ -1,9 +1,12 @@
+import type { Box } from './openSides.ts';
 import type { Glyph, PageMarks, Rule } from './pageMarks.ts';
 
 /** A character as it was drawn, in whatever direction. */
-export interface TurnedGlyph extends Glyph {
+export interface TurnedGlyph extends Omit<Glyph, 'visibleTo'> {
   /** Where its line runs: to the right is [1, 0], down the page is [0, 1]. */
   readonly direction: readonly [x: number, y: number];
+  /** The piece of the page that one sees of what was drawn with it. */
+  readonly visible: Box;
 }
 
 export interface TurnedMarks extends Omit<PageMarks, 'glyphs'> {
@@ -32,6 +35,12 @@ function turned({ width, height, glyphs, rules, invisible }: TurnedMarks): Turne
       x: glyph.baseline,
       baseline: width - glyph.x,
       direction: [glyph.direction[1], -glyph.direction[0]],
+      visible: {
+        left: glyph.visible.top,
+        right: glyph.visible.bottom,
+        top: width - glyph.visible.right,
+        bottom: width - glyph.visible.left,
+      },
     })),
     rules: rules.map(({ level, at, from, to }): Rule =>
       level
@@ -58,6 +67,8 @@ export function uprightMarks(marks: TurnedMarks): PageMarks {
     ...upright,
     glyphs: upright.glyphs
       .filter(({ direction }) => quarterTurns(direction) === 0)
-      .map(({ text, x, baseline, width, size }) => ({ text, x, baseline, width, size })),
+      .map(({ text, x, baseline, width, size, visible }) => {
+        return { text, x, baseline, width, size, visibleTo: visible.right };
+      }),
   };
 }

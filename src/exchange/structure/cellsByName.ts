@@ -53,6 +53,16 @@ function namesAsShown(nodes: readonly AxisNode[], headings: readonly Heading[]):
   return names?.every((some) => some !== null) ? names.flat() : null;
 }
 
+/** The columns as one line of the head names them, each once and with nothing over them; null for any other head. */
+function namesInLine(nodes: readonly AxisNode[], headings: readonly Heading[]): readonly string[] | null {
+  const columns = nodes.flatMap(coveredBy);
+  const { line, width } = headings.find(({ covers }) => columns.includes(covers[0] ?? ''))?.token ?? {};
+  if (width === undefined || width < columns.length) return null;
+  const names = headings.filter(({ token }) => token.line === line).flatMap(({ covers }) => covers);
+  const isEach = names.length === columns.length && columns.every((column) => names.includes(column));
+  return isEach ? names : null;
+}
+
 /** The columns of each row of part four as its head shows them, one run of names after the other; null where one is missing. */
 function columnRuns(headings: readonly Heading[], columns: readonly string[], count: number) {
   const own = headings.filter(({ covers: [name = ''] }) => columns.includes(name));
@@ -73,7 +83,9 @@ function columnRuns(headings: readonly Heading[], columns: readonly string[], co
 export function cellsByName(form: Form, head: Head, cells: readonly Cell[]): readonly Cell[] | null {
   const block = blockOf(form, cells);
   const headings = withoutRepeats(head.headings);
-  const names = block && namesAsShown(block.columns, headings);
+  if (!block) return null;
+  const inLine = block.rows ? namesInLine(block.columns, headings) : null;
+  const names = inLine ?? namesAsShown(block.columns, headings);
   if (!names) return null;
   const columns = [...new Set(cells.map(({ column }) => column))];
   const runs = block.rows ? null : columnRuns(head.headings, columns, names.length);

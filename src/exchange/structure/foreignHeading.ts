@@ -8,7 +8,8 @@ function isColumn(meaning: LabelMeaning): boolean {
   return meaning.kind === 'head' && meaning.column !== null;
 }
 
-function columnIn({ found }: Item, table: TableId | null): boolean {
+/** Whether a cell names a column of a table, whatever else its words may mean. */
+export function columnIn({ found }: Item, table: TableId | null): boolean {
   return found?.meanings.some((meaning) => isColumn(meaning) && meaning.table === table) ?? false;
 }
 
@@ -24,6 +25,23 @@ function isPartOfColumn(form: Form, table: TableId | null, key: string): boolean
 const longestHeading = 20;
 /** Other wording of the form's own corners. */
 const corner = /^\(|勾稽|之和|^(?:信息)?(?:内容|类别|事项|项目|名称)$|申请人/;
+
+/**
+ * Whether a cell stands among headings of columns: 总计, which is a row as well, begins a head where they follow.
+ *
+ * @param items the cells of the table part
+ */
+export function isAmongColumns(table: TableId | null, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next) return false;
+  const { line, width } = item.token;
+  if (width === 1) return next.token.width === 1 && next.token.line === line + 1 && columnIn(next, table);
+  const beside = items.filter((other) => other !== item && other.token.line === line);
+  return (
+    beside.some((other) => columnIn(other, table)) && !beside.some(({ token }) => token.kind === 'value')
+  );
+}
 
 /**
  * Whether a text in a table's head names a column that the form does not have: it stands beside the form's own

@@ -1,11 +1,13 @@
 import type { Form, TableId } from '#report/forms/form.ts';
 import { isAside, isColumnOfOtherForm, isLineName, isNumbering, statedUnit } from './asideTexts.ts';
-import { isForeignHeading } from './foreignHeading.ts';
+import { isAmongColumns, isForeignHeading } from './foreignHeading.ts';
 import { beginsLabel, type LabelMeaning, type RowMeaning } from './formLabels.ts';
 import { noColumn, noHead, otherColumn, withHeading, type Head } from './head.ts';
 import { itemsOf, type Item } from './items.ts';
 import { tokensOf, type Token } from './labelAt.ts';
 import { labelKey } from './labelKey.ts';
+import { withoutLabelsBelow } from './labelsBelow.ts';
+import { labelsFirst } from './labelsLast.ts';
 import { meaningIn } from './meaningIn.ts';
 import { nearRow } from './nearRow.ts';
 import { isUnit, unitIn, type HeadingUnit } from './readCellText.ts';
@@ -47,6 +49,8 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
   let group: readonly string[] = [];
   let latest: string | null = null;
   let stated: HeadingUnit | null = null;
+  /** The lines in which numbers stand before a row's label. */
+  let doubtful: ReadonlySet<number> = new Set();
 
   function close(): void {
     if (open?.table === 'disputes' && open.values.some(({ kind }) => kind !== 'blank')) {
@@ -101,7 +105,11 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
   }
 
   function takeValue(token: Token): void {
-    const says = token.kind !== 'blank' || (table === 'disputes' && named.length > 0);
+    const inHeadLine = head.headings.at(-1)?.token.line === token.line;
+    const says = token.kind !== 'blank' || (table === 'disputes' && named.length > 0 && !inHeadLine);
+    // Numbers before a label in its line are neither the label's above nor surely its own.
+    const isOfLine = (open?.values.at(-1)?.line ?? open?.line) === token.line;
+    if (!isOfLine && (doubtful.has(token.line) || doubtful.has(open?.line ?? -1))) close();
     if (!open && !says) return;
     (open ?? start('unlabelled', null, token)).values.push(token);
   }
@@ -167,9 +175,12 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
     group = [];
     latest = null;
     stated = null;
-    const items = itemsOf(form, tokensOf(form, lines));
+    const labelled = labelsFirst(itemsOf(form, tokensOf(form, lines)));
+    const { items } = labelled;
+    ({ doubtful } = labelled);
     for (const [at, { token, found, lastLine }] of items.entries()) {
-      const meaning = found && meaningIn(found, table, inHead, group);
+      const isHeading = inHead || isAmongColumns(table, items, at);
+      const meaning = found && meaningIn(found, table, isHeading, group);
       const near = meaning || token.kind !== 'text' ? null : nearLabel(items, at);
       if (meaning)
         takeLabel(meaning, found.text, meaning.kind === 'head' ? token : { ...token, line: lastLine });
@@ -180,5 +191,5 @@ export function gatherRows(form: Form, sections: readonly Section[]): readonly G
       } else takeValue(token);
     }
   }
-  return gathered;
+  return withoutLabelsBelow(gathered);
 }

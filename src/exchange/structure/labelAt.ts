@@ -69,7 +69,8 @@ function mayContinue(form: Form, plain: string): boolean {
 function startsLabel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.plain === '' || token.kind === 'blank') return false;
-  if (token.kind === 'text') return true;
+  // A number with the mark of a note, 1₂, is no ordinal of a label in the next row.
+  if (token.kind === 'text') return !/^\d+$/.test(token.plain) || !/\d/.test(token.cell.text);
   // A number starts a label only as its ordinal.
   const isOrdinal = /^\d{1,2}[.、]$/.test(token.plain);
   return isOrdinal || (/^\d{1,2}$/.test(token.plain) && /^[.、]/.test(tokens[at + 1]?.plain ?? ''));

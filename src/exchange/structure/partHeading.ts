@@ -11,7 +11,8 @@ const bareOrdinal = /^([一二三四五六])(?=\p{L})/u;
 const brackets = /^[【[〔](.*)[】\]〕]$/s;
 
 const longest = 80;
-const order: readonly PartId[] = [
+/** The parts in the order of the form. */
+export const partOrder: readonly PartId[] = [
   'overview',
   'disclosure',
   'requests',
@@ -62,11 +63,17 @@ function partCalled(text: string, numbered: boolean): PartId | null {
   return known.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+function isOfficial(words: string): boolean {
+  return partCalled(words, false) !== null;
+}
+
 export interface PartHeading {
   readonly part: PartId;
   readonly numbered: boolean;
   /** Whether its ordinal is the part's own. */
   readonly inPlace: boolean;
+  /** Whether its words alone make it a heading. */
+  readonly isOfficial: boolean;
   /** What follows the heading on its own line, as in 六、其他需要报告的事项：无。 */
   readonly rest: string;
 }
@@ -90,7 +97,9 @@ function underOtherOrdinal(whole: string): PartHeading | null {
   const at = number >= 0 ? number : Number(section?.[2] ?? 0) - 1;
   const words = whole.replace(section ? sectionOrdinal : bareOrdinal, '');
   const part = section || bare ? partCalled(words, false) : null;
-  return part && order[at] === part ? { part, numbered: !section, inPlace: !section, rest: '' } : null;
+  return part && partOrder[at] === part
+    ? { part, numbered: !section, inPlace: !section, isOfficial: true, rest: '' }
+    : null;
 }
 
 /** What a heading says in brackets, where that is its part's whole text: （无）. */
@@ -108,24 +117,33 @@ export function partHeading(text: string): PartHeading | null {
   const whole = compact(text.slice(0, longest)).replace(brackets, '$1');
   const match = ordinal.exec(whole);
   const numbered = match !== null;
-  const inPlace = (part: PartId): boolean => match !== null && order[numberOf(match)] === part;
+  const inPlace = (part: PartId): boolean => match !== null && partOrder[numberOf(match)] === part;
   // A sentence of the same words, 总体情况。, is text unless it is numbered.
   const words = numbered ? whole.replace(ordinal, '').replace(/。$/, '') : whole;
   const part = text.length <= longest ? partCalled(words, numbered) : null;
-  if (part) return { part, numbered, inPlace: inPlace(part), rest: noted(whole) };
+  if (part)
+    return { part, numbered, inPlace: inPlace(part), isOfficial: isOfficial(words), rest: noted(whole) };
   if (!numbered) return text.length <= longest ? underOtherOrdinal(whole) : null;
   const [, head = '', rest = ''] =
     /^(\s*[^、.．,，\s]+[、.．,，:：]\s*[^：:。\s]+)[：:。\s]+(.*)$/s.exec(text) ?? [];
-  const inline = partCalled(compact(head).replace(ordinal, ''), numbered);
-  if (inline) return { part: inline, numbered, inPlace: inPlace(inline), rest: rest.trim() };
+  const own = compact(head).replace(ordinal, '');
+  const inline = partCalled(own, numbered);
+  if (inline)
+    return {
+      part: inline,
+      numbered,
+      inPlace: inPlace(inline),
+      isOfficial: isOfficial(own),
+      rest: rest.trim(),
+    };
   return runningHeading(text);
 }
 
 function runningHeading(text: string): PartHeading | null {
   const [, mark = '', words = ''] = /^\s*([一二三四五六])\s*[、.．]\s*(.*)$/s.exec(text) ?? [];
   for (const [part, pattern] of runningHeadings) {
-    if (order[numerals.indexOf(mark)] !== part || !pattern.test(words)) continue;
-    return { part, numbered: true, inPlace: true, rest: words.replace(pattern, '').trim() };
+    if (partOrder[numerals.indexOf(mark)] !== part || !pattern.test(words)) continue;
+    return { part, numbered: true, inPlace: true, isOfficial: true, rest: words.replace(pattern, '').trim() };
   }
   return null;
 }

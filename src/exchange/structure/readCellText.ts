@@ -19,15 +19,15 @@ export type CellText =
     }
   | { readonly state: 'unreadable' };
 
-const counters = '件|项|个|宗|次|起|人次|人|份|条|部|家';
+const counters = '件次|件|项次|项|个|宗|次|起|人次|人|份|条|部|家';
 /** Spaces part thousands only: 1 234 is one number, 0 0 0 is none. */
 const digits = String.raw`[+-]?(?:\d{1,3}(?: \d{3}){1,4}(?:\.\d+)?|\d[\d,.]*)\s*`;
 const counted = new RegExp(`^(${digits})(?:${counters})$`);
-const money = new RegExp(`^(${digits})(万元|亿元|千元|元|万|亿)整?$`);
-const moved = new RegExp(`^(增加了?|增|加|减少了?|减)\\s*(${digits})(?:${counters})?$`);
-const valueLike = new RegExp(
-  `^(?:增加了?|增|加|减少了?|减)?\\s*${digits}(?:${counters}|万元|亿元|千元|元|万|亿)?$`,
-);
+const money = new RegExp(`^(?:人民币|[¥￥])?\\s*(${digits})\\(?(万元|亿元|千元|元|万|亿)\\)?整?$`);
+const up = '增加了?|增长了?|增|加|上升了?|↑';
+const down = '减少了?|减|下降了?|↓';
+const moved = new RegExp(`^(${up}|${down})\\s*(${digits})(?:${counters})?$`);
+const valueLike = new RegExp(`^(?:${up}|${down})?\\s*${digits}(?:${counters}|万元|亿元|千元|元|万|亿)?$`);
 
 const perTenThousandYuan: Readonly<Record<AmountUnit, (amount: Big) => Big>> = {
   元: (amount) => amount.div(10_000),
@@ -117,10 +117,13 @@ function readAmount(text: string, headingUnit: HeadingUnit | null): CellText {
 }
 
 function readCounted(text: string, kind: NumberKind): CellText {
+  if (/^[零〇]$/.test(text)) {
+    return { state: 'number', number: '0', note: { kind: 'changed', message: `“${text}”读作 0` } };
+  }
   const change = kind === 'change' ? moved.exec(text) : null;
   const figure = change?.[2] ?? counted.exec(text)?.[1];
   if (figure === undefined) return unreadable;
-  const less = change?.[1]?.startsWith('减') ?? false;
+  const less = /^[减下↓]/.test(change?.[1] ?? '');
   // 减-4 could mean either.
   if (change && /^[+-]/.test(figure)) return unreadable;
   const reading = readNumber(less ? `-${figure}` : figure, kind);

@@ -86,7 +86,8 @@ function signatureIn(paragraphs: readonly SourceCell[], unit: string): Signature
   };
 }
 
-function isDated({ date, unreadDate }: SignatureReading): boolean {
+/** Whether there is a date, be it a whole one or not. */
+export function isDated({ date, unreadDate }: Pick<SignatureReading, 'date' | 'unreadDate'>): boolean {
   return date !== null || unreadDate !== null;
 }
 

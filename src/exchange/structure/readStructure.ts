@@ -4,13 +4,14 @@ import { formById, forms } from '#report/forms/forms.ts';
 import type { ReadingProblem, ReadingResult } from '#report/readingResult.ts';
 import { formLabels } from './formLabels.ts';
 import { labelKey } from './labelKey.ts';
-import { paragraphsOf, rowOf } from './paragraphs.ts';
+import { paragraphsOf, placeOf, rowOf } from './paragraphs.ts';
 import { readerNotes, type ReaderNotes } from './readerNotes.ts';
-import { readSignature, type SignatureReading } from './readSignature.ts';
 import { readTables } from './readTables.ts';
 import { readTitle, type TitleReading } from './readTitle.ts';
 import { recogniseForm } from './recogniseForm.ts';
+import { reportSignature, type ReportSignature } from './reportSignature.ts';
 import type { ReportSource, SourceCell } from './reportSource.ts';
+import { rowsAmong } from './rowsAmong.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { chooseReport } from './severalReports.ts';
 import { tableStart } from './tableStart.ts';
@@ -55,18 +56,18 @@ function listed(problems: readonly ReadingProblem[]): readonly ReadingProblem[] 
   return [...problems.slice(0, mostProblems), { kind: 'lost', place: '全文', message }];
 }
 
-/** The section without the lines that stand at these places. */
-function without(section: Section, places: ReadonlySet<string>): Section {
-  const rows = new Set([...places].map(rowOf));
+/** The section without the lines of these paragraphs. */
+function without(section: Section, paragraphs: readonly SourceCell[]): Section {
+  if (paragraphs.length === 0) return section;
+  const rows = new Set(paragraphs.map(({ place }) => rowOf(place)));
   const lines = section.lines.filter(({ cells }) => !cells.some(({ place }) => rows.has(rowOf(place))));
   return { ...section, lines };
 }
 
 function keepTitle(notes: ReaderNotes, opening: TitleReading): void {
-  const { title, year, preamble, beside } = opening;
+  const { title, year, beside } = opening;
   notes.keep('year', [year]);
   notes.keep('title', [title]);
-  notes.keep('preamble', preamble);
   notes.tellBeside(beside);
   notes.tellNotFound('title', '没有找到标题，保持空白。');
   notes.tellNotFound('year', '标题里没有找到报告年度，请填写。');
@@ -76,8 +77,8 @@ function keepTitle(notes: ReaderNotes, opening: TitleReading): void {
   }
 }
 
-function keepSignature(notes: ReaderNotes, signature: SignatureReading): void {
-  const { unit, date, unreadDate, after } = signature;
+function keepSignature(notes: ReaderNotes, signature: ReportSignature): void {
+  const { unit, date, unreadDate, after, isOnTop } = signature;
   notes.keep('signature.unit', [unit]);
   notes.keep('signature.date', [date]);
   notes.tellNotFound('signature.unit', '没有找到落款单位，保持空白。');
@@ -85,7 +86,20 @@ function keepSignature(notes: ReaderNotes, signature: SignatureReading): void {
     const message = `落款日期“${unreadDate.text.trim()}”不是完整的日期，没有读入。`;
     notes.problems.push({ kind: 'lost', place: unreadDate.place, message, field: 'signature.date' });
   } else notes.tellNotFound('signature.date', '没有找到落款日期，保持空白。');
+  if (date && isOnTop) {
+    const message = '报告末尾没有落款日期，标题下面的日期作为落款日期读入，请核对。';
+    notes.problems.push({ kind: 'remark', place: date.place, message, field: 'signature.date' });
+  }
   notes.tellBeside(after);
+}
+
+/** Keeps a text, and tells a table that stands in it. */
+function keepText(notes: ReaderNotes, field: string, section: Section, text: readonly SourceCell[]): void {
+  notes.keep(field, text);
+  const rows = rowsAmong(section.lines, text);
+  if (rows.length === 0) return;
+  const message = '这里是正文中的一个表格，只按文字读入，没有表格线，请核对。';
+  notes.problems.push({ kind: 'remark', place: placeOf(rows), message, field });
 }
 
 /**
@@ -109,10 +123,9 @@ export function readStructure(source: ReportSource, asked?: FormId): ReadingResu
   const { fields, sources, problems, keep } = notes;
 
   const opening = readTitle(paragraphsOf(sections[0]?.lines ?? []));
-  const last = sections.at(-1);
-  const ending = last?.part ? paragraphsOf(last.lines) : [];
-  const signature = readSignature(ending, opening.unit);
+  const signature = reportSignature(sections, opening);
   keepTitle(notes, opening);
+  if (sections[0]) keepText(notes, 'preamble', sections[0], signature.preamble);
   keep('unit.name', [opening.title && { text: opening.unit, place: opening.title.place }]);
   if (opening.unit === '') keep('unit.name', [signature.unit]);
   notes.tellNotFound('unit.name', '没有找到单位名称，请填写。');
@@ -127,12 +140,12 @@ export function readStructure(source: ReportSource, asked?: FormId): ReadingResu
     problems.push({ kind: 'remark', place: '全文', message, field: 'form' });
   }
 
-  const signed = new Set(ending.slice(signature.narrative.length).map(({ place }) => place));
   const tableSections: Section[] = [];
   for (const section of sections) {
-    if (isNarrative(section.part)) {
-      keep(section.part, section === last ? signature.narrative : paragraphsOf(section.lines));
-    } else if (section.part) tableSections.push(section === last ? without(section, signed) : section);
+    const whole = paragraphsOf(section.lines);
+    const text = signature.texts.get(section) ?? whole;
+    if (isNarrative(section.part)) keepText(notes, section.part, section, text);
+    else if (section.part) tableSections.push(without(section, whole.slice(text.length)));
   }
   const tables = readTables(form, tableSections);
   Object.assign(fields, tables.fields);

@@ -10,21 +10,49 @@ import type { Token } from './labelAt.ts';
 import { isBlank } from './readCellText.ts';
 import { areCounted, byLine, inDispute, isFilled, ownCells, usualWidth } from './ownCells.ts';
 import type { SourceCell } from './reportSource.ts';
-import { contradictsTotal, hasSlidTotal } from './rowTotal.ts';
+import { beginsWithTotal, contradictsTotal, hasSlidTotal } from './rowTotal.ts';
 import type { Section } from './sections.ts';
 import { tableFields, type TablesReading } from './tableFields.ts';
+
+/** Where the head of part four shows the columns, which its three groups share, if row and head are equally wide. */
+function positionsInLine(head: Head, cells: readonly Cell[], first: Token): readonly number[] | null {
+  const headings = head.headings
+    .filter(
+      ({ token, covers }) => token.width === first.width && cells.some(({ column }) => column === covers[0]),
+    )
+    .sort((one, other) => one.token.index - other.token.index);
+  const areNamed = cells.every(({ column }, index) => headings[index]?.covers[0] === column);
+  if (headings.length !== cells.length || !areNamed) return null;
+  return headings.map(({ token }) => token.index - first.index);
+}
 
 /** Where the head shows a row's columns among the row's own cells, if both are equally wide. */
 function positionsUnder(head: Head, cells: readonly Cell[], row: readonly Token[]): readonly number[] | null {
   const [first] = row;
+  // Cells that stand alone, a line each, have no positions.
+  if (first?.width === 1) return null;
+  if (first && cells.some(({ table }) => table === 'disputes')) return positionsInLine(head, cells, first);
   const headings = cells.map(({ column }) => head.columns.get(column));
   if (!first || headings.some((heading) => heading?.width !== first.width)) return null;
-  // The three groups of part four share their columns' names, and so have no positions of their own.
-  if (new Set(headings).size < cells.length) return null;
   return headings.map((heading) => (heading?.index ?? 0) - first.index);
 }
 
+/** The numbers of a row or line, one for each of its cells; null where they do not fit. */
+function placedUnder(
+  head: Head,
+  cells: readonly Cell[],
+  tokens: readonly Token[],
+): readonly SourceCell[] | null {
+  if (cells.length === 0) return null;
+  return fitRow(
+    tokens.map(({ cell }) => cell),
+    cells.length,
+    positionsUnder(head, cells, tokens),
+  );
+}
+
 const countedReason = '每行只有一格，而总计不是其余各数之和，可能多了或少了数';
+const firstReason = '每行的第一个数是其余各数之和，总计可能在第一栏';
 const slidReason = '总计空着，最后一个数却等于前面各数之和，可能填错了列';
 
 /**
@@ -38,6 +66,13 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
   const disputes = [...formLabels(form).values()]
     .flat()
     .filter((meaning): meaning is RowMeaning => meaning.kind === 'row' && meaning.table === 'disputes');
+
+  const requestRows = gatherings.flatMap((gathering) => {
+    const { row, head } = gathering;
+    if (row?.table !== 'requests' || isReordered(form, head, row.cells)) return [];
+    return [placedUnder(head, row.cells, ownCells(gathering)) ?? []];
+  });
+  const isTotalFirst = beginsWithTotal(requestRows);
 
   function tellSlid(cells: readonly Cell[], numbers: readonly SourceCell[]): void {
     for (const [index, cell] of cells.entries()) {
@@ -53,9 +88,7 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
     tokens: readonly Token[],
     doubt = areCounted(tokens) ? countedReason : null,
   ): boolean {
-    const values = tokens.map(({ cell }) => cell);
-    const placed =
-      cells.length === 0 ? null : fitRow(values, cells.length, positionsUnder(head, cells, tokens));
+    const placed = placedUnder(head, cells, tokens);
     if (!placed) return false;
     const isHeaded = cells.some(({ column }) => head.columns.has(column));
     for (const row of new Set(cells.map((cell) => cell.row))) {
@@ -145,6 +178,8 @@ export function readTables(form: Form, sections: readonly Section[]): TablesRead
       fields.tellForeign(cellsUnder(gathering), head.foreign, numbers);
     } else if (numbers.length > 0 && isReordered(form, head, cellsUnder(gathering))) {
       placeReordered(gathering, numbers);
+    } else if (row?.table === 'requests' && isTotalFirst && numbers.length > 0) {
+      fields.tellForeign(row.cells, firstReason, numbers);
     } else if (row || table === 'disputes') {
       if (values.length > 0) placeNumbers(gathering);
     } else fields.tellLost('这些数字没有行名，没有读入', numbers);

@@ -21,6 +21,22 @@ export function hasSlidTotal(cells: readonly Cell[], values: readonly SourceCell
   return sum > 0 && sum === last;
 }
 
+/**
+ * Whether the totals of rows seem to stand in their first column, not in their last: most rows that have numbers begin
+ * with what their others add up to, and end with another number.
+ */
+export function beginsWithTotal(rows: readonly (readonly SourceCell[])[]): boolean {
+  let lead = 0;
+  for (const values of rows) {
+    const counts = values.map(countIn);
+    const half = counts.reduce((added, count) => added + count, 0) / 2;
+    if (half === 0) continue;
+    if (counts[0] !== half) lead -= 1;
+    else if (counts.at(-1) !== half && !isBlank(values.at(-1)?.text ?? '')) lead += 1;
+  }
+  return lead > 0;
+}
+
 /** Whether a row states a total that is not what its other numbers add up to. */
 export function contradictsTotal(cells: readonly Cell[], values: readonly SourceCell[]): boolean {
   const total = cells.findIndex(({ column }) => column === 'total');

@@ -42,3 +42,40 @@ it('prefers the heading that bears its own number to a point of the same words',
     ['otherMatters', '无'],
   ]);
 });
+
+const problems = ['五、存在的主要问题及改进情况', '乙'] as const;
+const others = ['六、其他需要报告的事项', '丙'] as const;
+
+it('finds parts that stand out of order', () => {
+  const [heading, text, ...disclosed] = start;
+  expect(parts(heading, text, ...problems, ...others, ...disclosed, ...tables)).toEqual([
+    [null, ''],
+    ['overview', '甲'],
+    ['problems', '乙'],
+    ['otherMatters', '丙'],
+    ['disclosure', '表'],
+    ['requests', '表'],
+    ['disputes', '表'],
+  ]);
+});
+
+it('takes no point of a text for a part that stands out of order', () => {
+  const points = ['一、抓学习', '二、抓公开', '三、抓平台', '四、抓监督', ...problems];
+  const [heading, text, ...disclosed] = start;
+  expect(parts(heading, text, ...points, ...disclosed, ...tables)[1]).toEqual([
+    'overview',
+    ['甲', ...points].join('|'),
+  ]);
+});
+
+it('takes no other words under a number for a part that stands out of order', () => {
+  const [heading, text, ...disclosed] = start;
+  const point = '六、其他事项';
+  expect(parts(heading, text, point, ...disclosed, ...tables)[1]).toEqual(['overview', `甲|${point}`]);
+});
+
+it('does not begin with the headings of a table of contents', () => {
+  expect(parts(others[0], ...start, ...tables, ...problems).map(([part]) => part)).not.toContain(
+    'otherMatters',
+  );
+});

@@ -1,6 +1,7 @@
 import type { PartId } from '#report/forms/form.ts';
-import { partHeading, partNumber, type PartHeading } from './partHeading.ts';
+import { partHeading, partNumber, partOrder } from './partHeading.ts';
 import type { ReportSource, SourceCell, SourceLine } from './reportSource.ts';
+import { headingsInOrder, headingsOutOfOrder, type Heading } from './startingHeadings.ts';
 
 /** The lines of one part, from its heading to the next. `part` is null for what stands before the first heading. */
 export interface Section {
@@ -9,57 +10,11 @@ export interface Section {
   readonly lines: readonly SourceLine[];
 }
 
-const order: readonly PartId[] = [
-  'overview',
-  'disclosure',
-  'requests',
-  'disputes',
-  'problems',
-  'otherMatters',
-];
-
-interface Heading extends PartHeading {
-  readonly cell: SourceCell;
-}
-
 /** Longer lines are sentences. */
 const longestHeading = 40;
 
 function isHeadingLike(text: string): boolean {
   return text.trim().length <= longestHeading && !/[。；;]/.test(text);
-}
-
-/** A heading with the run of headings that follows it, the most convincing one. */
-interface Run {
-  readonly heading: Heading;
-  readonly weight: number;
-  readonly next: Run | null;
-}
-
-/** Any heading more counts more than all ordinals. */
-function weightOf({ numbered, inPlace }: Heading): number {
-  return 100 + (numbered ? 1 : 0) + (inPlace ? 1 : 0);
-}
-
-/**
- * The headings that start a part: the longest run of them in the form's order, with ordinals rather than without.
- * Of several such runs the last counts, for a table of contents stands first.
- */
-function startingHeadings(headings: readonly Heading[]): ReadonlySet<Heading> {
-  const runs: Run[] = [];
-  for (const heading of [...headings].reverse()) {
-    let next: Run | null = null;
-    for (const run of runs) {
-      const follows = order.indexOf(run.heading.part) > order.indexOf(heading.part);
-      if (follows && run.weight > (next?.weight ?? 0)) next = run;
-    }
-    runs.push({ heading, weight: weightOf(heading) + (next?.weight ?? 0), next });
-  }
-  let run: Run | null = null;
-  for (const candidate of runs) if (candidate.weight > (run?.weight ?? 0)) run = candidate;
-  const chosen = new Set<Heading>();
-  for (; run; run = run.next) chosen.add(run.heading);
-  return chosen;
 }
 
 /** Soft hyphens, zero-width spaces, marks of direction: they show nothing, and would part labels and numbers. */
@@ -77,6 +32,29 @@ function linesOf(source: ReportSource): readonly SourceLine[] {
   );
 }
 
+/** The number of each line that is short and bears one as parts do. */
+function numbersOf(lines: readonly SourceLine[]): readonly (number | null)[] {
+  return lines.map(({ cells, inTable }) => {
+    const [cell] = cells;
+    const isShort = cell !== undefined && !inTable && cells.length === 1 && isHeadingLike(cell.text);
+    return isShort ? partNumber(cell.text) : null;
+  });
+}
+
+/** Whether a heading counts on from a numbered line of the text in which it stands, as the fifth of its points does. */
+function isPoint(
+  lines: readonly SourceLine[],
+  { cell, part }: Heading,
+  starting: ReadonlySet<Heading>,
+): boolean {
+  const starts = new Set([...starting].map((heading) => heading.cell));
+  const at = lines.findIndex(({ cells }) => cells.includes(cell));
+  const isStart = lines.slice(0, at).map(({ cells }) => cells.some((each) => starts.has(each)));
+  const from = isStart.lastIndexOf(true);
+  const before = numbersOf(lines.slice(from + 1, at)).filter((number) => number !== null);
+  return before.at(-1) === partOrder.indexOf(part) - 1;
+}
+
 /**
  * A line that bears the number of a part without a heading of its own, right behind a table or another part's text:
  * whatever its words, it is that part's. Numbers within a text of several are its own.
@@ -88,18 +66,14 @@ function unknownHeadings(
 ): ReadonlyMap<SourceCell, Heading> {
   const found = new Map<SourceCell, Heading>();
   const known = new Set([...starting].map(({ part }) => part));
-  const numbers = lines.map(({ cells, inTable }) => {
-    const [cell] = cells;
-    const isShort = cell !== undefined && !inTable && cells.length === 1 && isHeadingLike(cell.text);
-    return isShort ? partNumber(cell.text) : null;
-  });
+  const numbers = numbersOf(lines);
   const starts = lines.map(({ cells }) =>
     cells.some((cell) => {
       const heading = headings.get(cell);
       return heading !== undefined && starting.has(heading);
     }),
   );
-  for (const [number, part] of order.entries()) {
+  for (const [number, part] of partOrder.entries()) {
     if (known.has(part) || number === 0) continue;
     const at = numbers.lastIndexOf(number);
     const from = starts.lastIndexOf(true, at);
@@ -108,14 +82,14 @@ function unknownHeadings(
       .map((each) => (headings.get(each) ?? found.get(each))?.part)
       .find((each) => each);
     // Only the part before it may lead up to it, and must not count its own points.
-    if (!cell || from < 0 || before === undefined || order.indexOf(before) !== number - 1) continue;
+    if (!cell || from < 0 || before === undefined || partOrder.indexOf(before) !== number - 1) continue;
     const own = numbers.slice(from + 1, at).some((other) => other !== null);
     const next = starts.indexOf(true, at);
     const later = numbers
       .slice(at + 1, next < 0 ? undefined : next)
       .some((other) => other !== null && other <= number);
     if (own || later) continue;
-    found.set(cell, { part, numbered: true, inPlace: true, rest: '', cell });
+    found.set(cell, { part, numbered: true, inPlace: true, isOfficial: false, rest: '', cell });
     starts[at] = true;
   }
   return found;
@@ -133,7 +107,10 @@ export function sectionsOf(source: ReportSource): readonly Section[] {
       if (heading) headings.set(cell, { ...heading, cell });
     }
   }
-  const known = startingHeadings([...headings.values()]);
+  const found = [...headings.values()];
+  const inOrder = headingsInOrder(found);
+  const outOfOrder = headingsOutOfOrder(found, inOrder, (heading, starts) => isPoint(lines, heading, starts));
+  const known = new Set([...inOrder, ...outOfOrder]);
   const unknown = unknownHeadings(lines, headings, known);
   for (const [cell, heading] of unknown) headings.set(cell, heading);
   const starting = new Set([...known, ...unknown.values()]);

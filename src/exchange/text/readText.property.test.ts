@@ -23,6 +23,7 @@ const layouts: readonly Layout[] = [
   'bar behind each cell',
   'bar below each cell',
   'empty lines',
+  'commas',
 ];
 
 function cellNames(fields: Fields): readonly string[] {
@@ -63,7 +64,7 @@ const reportWithBlanks = balancedReport.chain((fields) =>
   }),
 );
 
-it.each(['cell a line', 'row a line', 'bars', 'bar behind each cell'] as const)(
+it.each(['cell a line', 'row a line', 'bars', 'bar behind each cell', 'commas'] as const)(
   'blank cells with %s stay blank and in their places',
   (layout) => {
     fc.assert(

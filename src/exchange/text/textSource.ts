@@ -1,6 +1,7 @@
 import type { ReportSource, SourceBlock, SourceCell } from '../structure/reportSource.ts';
 import { barLayout } from './barTable.ts';
 import { blankBars, blankLines } from './cellLines.ts';
+import { commaRows, type CommaRow } from './commaRows.ts';
 import { drawnRows } from './drawnRows.ts';
 import { isMarkdown, plainLine } from './plainLine.ts';
 
@@ -20,15 +21,36 @@ function barRowsOf(lines: readonly string[]): (line: string, index: number) => r
   };
 }
 
+/** The rows of a CSV file as tables, and what has no commas as paragraphs. */
+function commaSource(rows: readonly CommaRow[]): ReportSource {
+  const blocks: SourceBlock[] = [];
+  let open: SourceCell[][] | null = null;
+  for (const { cells, line } of rows) {
+    const row = cells.map((text) => ({ text, place: `第 ${line + 1} 行` }));
+    const [first] = row;
+    if (row.length > 1 && open) open.push(row);
+    else if (row.length > 1) {
+      open = [row];
+      blocks.push({ kind: 'table', rows: open });
+    } else if (first && first.text.trim() !== '') {
+      open = null;
+      blocks.push({ kind: 'paragraph', paragraph: first });
+    }
+  }
+  return { blocks };
+}
+
 /**
  * Takes pasted text apart. These layouts of tables are known, mixed at will: a row a line with tabs or bars between
  * the cells, or several lines a row where it is drawn with lines between the rows; a cell a line with a tab in front, where a line of nothing but a tab is a blank cell and an empty line
- * ends the row; a cell a line with a bar behind it, on the same line or the next.
+ * ends the row; a cell a line with a bar behind it, on the same line or the next; a CSV file.
  * A cell a line without tabs comes out as paragraphs, which the structure's reader takes for cells just as well.
  *
  * @example textSource('规章\t0\t0\t0').blocks[0]?.kind //=> 'table'
  */
 export function textSource(text: string): ReportSource {
+  const commas = commaRows(text);
+  if (commas) return commaSource(commas);
   const blocks: SourceBlock[] = [];
   let rows: SourceCell[][] = [];
   let openRow: SourceCell[] | null = null;
