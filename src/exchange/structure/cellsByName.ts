@@ -58,9 +58,10 @@ function namesInLine(nodes: readonly AxisNode[], headings: readonly Heading[]): 
   const columns = nodes.flatMap(coveredBy);
   const { line, width } = headings.find(({ covers }) => columns.includes(covers[0] ?? ''))?.token ?? {};
   if (width === undefined || width < columns.length) return null;
-  const names = headings.filter(({ token }) => token.line === line).flatMap(({ covers }) => covers);
-  const isEach = names.length === columns.length && columns.every((column) => names.includes(column));
-  return isEach ? names : null;
+  const own = headings.filter(({ token }) => token.line === line);
+  const names = own.flatMap(({ covers }) => covers);
+  const isEach = own.length === columns.length && columns.every((column) => names.includes(column));
+  return isEach && names.length === own.length ? names : null;
 }
 
 /** The columns of each row of part four as its head shows them, one run of names after the other; null where one is missing. */
