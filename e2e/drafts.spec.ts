@@ -129,20 +129,20 @@ test.describe('a database that cannot be opened', () => {
       for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
     });
     await page.addInitScript(() => {
-      const { open } = IDBFactory.prototype;
+      const open = Reflect.get(IDBFactory.prototype, 'open') as (...rest: unknown[]) => IDBOpenDBRequest;
       const opened = new Promise<void>((resolve) => Object.assign(globalThis, { openDatabase: resolve }));
-      // What one awaits is told of the events of the real request once the test lets it be opened.
+      // The request that the page waits for succeeds once the test has the real one made.
       IDBFactory.prototype.open = function openLater(...rest) {
-        const later = Object.assign(new EventTarget(), { result: undefined as unknown, transaction: null });
+        const later = new EventTarget();
         void opened.then(() => {
           const request = open.apply(this, rest);
           request.addEventListener('success', () => {
-            later.result = request.result;
+            Object.defineProperty(later, 'result', { value: request.result });
             later.dispatchEvent(new Event('success'));
           });
         });
         Object.setPrototypeOf(later, IDBOpenDBRequest.prototype);
-        return later as unknown as IDBOpenDBRequest;
+        return later as IDBOpenDBRequest;
       };
     });
     await page.goto(`./#/draft/${id}`);

@@ -92,7 +92,14 @@ async function setUnits(page: Page, text: string): Promise<void> {
 
 test('a folder becomes a table of units, years, statuses and findings', async ({ page }, testInfo) => {
   await openTable(page, testInfo);
-  for (const shown of ['2024', '2021年格式', '定稿', '全部读到', '报送/1 教育局.json', '同一单位有 2 份']) {
+  for (const shown of [
+    '2024',
+    '2021年格式',
+    '未送审，无问题',
+    '全部读到',
+    '报送/1 教育局.json',
+    '同一单位有 2 份',
+  ]) {
     await expect(row(page, '示例市教育局').first()).toContainText(shown);
   }
   await expect(row(page, '示例市水利局')).toContainText('未送审');
@@ -134,6 +141,20 @@ test('the table is sorted by any column, searched and filtered', async ({ page }
   await expect(page.getByText('没有符合条件的文件。')).toBeVisible();
   await page.getByRole('radio', { name: '全部文件 9' }).check();
   expect(await names(page)).toEqual(['示例市司法局']);
+});
+
+test('the head of the table stays in sight, and covers nothing that has the focus', async ({
+  page,
+}, testInfo) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await openTable(page, testInfo);
+  const [first, last] = [page.locator('[data-row] a').first(), page.locator('[data-row] a').last()];
+  await last.focus();
+  const head = page.getByRole('columnheader', { name: '单位' });
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await first.focus();
+  const [over, under] = [await head.boundingBox(), await first.boundingBox()];
+  expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? 0));
 });
 
 test('reports are walked through in the order shown, and the table is as it was', async ({

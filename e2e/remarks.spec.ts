@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { EventContent } from '#report/review/eventText.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
+import { unbalanced2021 } from '#samples/unbalanced2021.ts';
 import { checkA11y, expect, test } from './fixtures.ts';
 import { cell, editorShown, expectSaved, exported, openReport } from './openReport.ts';
 import { clippedPlaces, coverOfFocus, sidewaysScroll, smallTargets } from './placesOnPage.ts';
@@ -264,6 +265,23 @@ test('the list of remarks prints on A4, alone and behind the report, and no expo
   expect(pages[0]).toBeLessThan(4);
   expect(pages[1]).toBeGreaterThan((pages[0] ?? 0) + 3);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+] as const) {
+  test(`findings and remarks share the column, at ${width} by ${height} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openUnderReview(page, { ...unbalanced2021, overview: '', problems: '' }, events);
+    await expect(remark(page, '应为 47。')).toBeVisible();
+    const panels = [page.getByRole('region', { name: '检查结果' }), remarksPanel(page)];
+    for (const panel of panels) {
+      const box = await panel.boundingBox();
+      expect(box?.height).toBeGreaterThan(height * 0.35);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+  });
+}
 
 for (const width of [1440, 1024, 390]) {
   test(`by axe, targets, reflow and what is cut off, at ${width} pixels`, async ({ page }) => {

@@ -32,3 +32,10 @@ it('does not let a report that is filled in pass for one that is right', async (
   expect(contents().textContent).toContain('已填 100%，但有问题待改');
   expect(part(/^四、/)).toContain('有问题');
 });
+
+it('tells a part that only a warning is open at from one with errors', async () => {
+  await openDraft({ ...balanced2021, problems: '主要问题：信息更新不及时。' });
+  expect(contents().textContent).toContain('已填 100%，还有警告待核对');
+  expect(part(/^五、/)).toMatch(/待核对警告 1/);
+  expect(contents().textContent).not.toContain('有问题');
+});

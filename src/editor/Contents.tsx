@@ -15,6 +15,7 @@ const stateWords: Readonly<Record<PartState, string>> = {
   empty: '未填写',
   started: '填写中',
   faulty: '有问题',
+  doubtful: '待核对',
   done: '已完成',
 };
 
@@ -58,6 +59,12 @@ function PartCounts({ draftId, form, part, state }: PartCountsProps) {
   );
 }
 
+/** What is open of a report that is filled in. */
+function openWords(states: readonly PartState[]): string {
+  if (states.includes('faulty')) return '，但有问题待改';
+  return states.includes('doubtful') ? '，还有警告待核对' : '';
+}
+
 /** How many remarks are open in a part. */
 function PartRemarks({ part }: { part: PartId }) {
   const count = useRemarksOnPart(part, 'within');
@@ -78,7 +85,7 @@ export function Contents({ draftId, form }: { draftId: string; form: Form }) {
     <nav aria-label="年报目录" className={styles.contents}>
       <div className={styles.progress}>
         <span>
-          已填 {percent}%{percent === 100 && states.includes('faulty') && '，但有问题待改'}
+          已填 {percent}%{percent === 100 && openWords(states)}
         </span>
         <progress aria-label="填写进度" max={100} value={percent} />
       </div>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { formById } from '#report/forms/forms.ts';
 import { byPart } from '#report/partOf.ts';
 import { progressOf } from '#report/progress.ts';
+import { roleOf } from '#report/review/reviewFields.ts';
 import { AcknowledgedFindings } from './AcknowledgedFindings.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { isHeldBack, listedWordsOf, openFindings, type ListedFinding } from './openFindings.ts';
@@ -20,10 +21,12 @@ function NothingFound({ draftId }: { draftId: string }) {
       .map(({ heading }) => `“${heading}”`)
       .join('、');
   });
+  const isMine = useReport(draftId, (fields) => roleOf(fields) === 'author');
   return (
     <p className={styles.none}>
       各表勾稽关系成立，没有空格。
-      {empty === '' ? '可以导出定稿。' : `${empty}还没有填写。`}
+      {empty !== '' && `${empty}还没有填写。`}
+      {empty === '' && isMine && '可以导出定稿。'}
     </p>
   );
 }
@@ -69,7 +72,8 @@ export function FindingsPanel({ draftId, readOnly }: { draftId: string; readOnly
         {!readOnly && <Suggestions draftId={draftId} onFollow={close} />}
         {listed.length === 0 && <NothingFound draftId={draftId} />}
         {byPart(form, listed, ({ finding }) => finding).map(({ part, heading, items }) => (
-          <section key={part ?? ''} aria-label={heading}>
+          // No region: the part of the report has that name already.
+          <div key={part ?? ''} role="group" aria-label={heading}>
             <h3 className={styles.part}>{heading}</h3>
             <ul>
               {items.map(({ key, finding, reason }) => (
@@ -84,7 +88,7 @@ export function FindingsPanel({ draftId, readOnly }: { draftId: string; readOnly
                 />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         <AcknowledgedFindings draftId={draftId} readOnly={readOnly} onFollow={close} />
       </div>

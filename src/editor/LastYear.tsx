@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { drafts } from '#drafts/drafts.ts';
+import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { lastYearOf, lastYearPatch } from '#report/lastYear.ts';
 import { comparableLastYear } from '#report/years/comparableLastYear.ts';
 import { lastYearRemarks } from '#report/years/lastYearRemarks.ts';
@@ -37,7 +37,11 @@ function Toggle() {
  * place, or take it away; and whether its numbers are shown beside this year's.
  */
 export function LastYear({ onChoose }: { onChoose: () => void }) {
-  const { draftId, readOnly } = useFormAccess();
+  const { draftId } = useFormAccess();
+  // It is no part of the report: also who reviews that, and types nothing in it, may put one there.
+  const mayChoose = useDrafts(
+    (state) => state.access[draftId] === 'own' && state.drafts[draftId]?.deletedAt === null,
+  );
   const name = useLastYearName(draftId);
   const remarks = useReport(draftId, (fields) => lastYearRemarks(fields).join('\n')).split('\n');
   const comparable = useReport(
@@ -71,7 +75,7 @@ export function LastYear({ onChoose }: { onChoose: () => void }) {
         </p>
         {comparable && <Toggle />}
         {name !== null && <a href={`#/draft/${draftId}/differences?with=lastYear`}>与上年比较</a>}
-        {!readOnly && (
+        {mayChoose && (
           <div className={styles.commands}>
             <Button look={name === null ? 'plain' : 'quiet'} onClick={onChoose}>
               {name === null ? '放入上年年报' : '更换上年年报'}

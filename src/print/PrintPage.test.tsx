@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { rolePatch } from '#report/review/reviewFields.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
 import { unbalanced2021 } from '#samples/unbalanced2021.ts';
 import { PrintPage } from './PrintPage.tsx';
@@ -13,6 +14,11 @@ it('shows the paper as the main content, under the title of the report', () => {
 it('leads back to the editor', () => {
   render(<PrintPage fields={balanced2021} backHref="#/draft/a1" />);
   expect(screen.getByRole('link', { name: '返回编辑' }).getAttribute('href')).toBe('#/draft/a1');
+});
+
+it('leads a reviewer back to the review, who edits nothing', () => {
+  render(<PrintPage fields={{ ...balanced2021, ...rolePatch('reviewer') }} backHref="#/draft/a1" />);
+  expect(screen.getByRole('link', { name: '返回审核' }).getAttribute('href')).toBe('#/draft/a1');
 });
 
 it('prints at the press of its button', () => {

@@ -3,6 +3,7 @@ import type { Fields } from '#report/fields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import { paperTitle } from '#report/layout/paperTitle.ts';
+import { backWords } from '#report/review/backWords.ts';
 import styles from './PrintPage.module.css';
 import { ReportPaper } from './ReportPaper.tsx';
 
@@ -35,7 +36,7 @@ export function PrintPage({ fields, backHref }: PrintPageProps) {
   return (
     <>
       <header className={styles.toolbar}>
-        <a href={backHref}>返回编辑</a>
+        <a href={backHref}>{backWords(fields)}</a>
         <Advice errors={errors} />
         <Button look="primary" onClick={() => window.print()}>
           打印或存为 PDF

@@ -3,6 +3,11 @@ import type { Fields } from './fields.ts';
 /** Last year's report lies beside this year's, in the same record, under its own names with this in front. */
 const prefix = 'lastYear.';
 
+/** Whether a field is one of last year's report. */
+export function isOfLastYear(name: string): boolean {
+  return name.startsWith(prefix);
+}
+
 const reports = new WeakMap<Fields, Fields | null>();
 let latest: Fields = {};
 
@@ -19,7 +24,7 @@ function sameTexts(one: Fields, other: Fields): boolean {
 export function lastYearOf(fields: Fields): Fields | null {
   const known = reports.get(fields);
   if (known !== undefined) return known;
-  const names = Object.keys(fields).filter((name) => name.startsWith(prefix));
+  const names = Object.keys(fields).filter(isOfLastYear);
   let lastYear: Fields | null = null;
   if (names.length > 0) {
     const found = Object.fromEntries(names.map((name) => [name.slice(prefix.length), fields[name] ?? '']));
@@ -38,10 +43,10 @@ export function lastYearOf(fields: Fields): Fields | null {
  */
 export function lastYearPatch(fields: Fields, report: Fields | null): Fields {
   const patch: Record<string, string> = {};
-  for (const name of Object.keys(fields)) if (name.startsWith(prefix)) patch[name] = '';
+  for (const name of Object.keys(fields)) if (isOfLastYear(name)) patch[name] = '';
   for (const [name, text] of Object.entries(report ?? {})) {
     // What lay beside that report itself stays behind.
-    if (!name.startsWith(prefix)) patch[`${prefix}${name}`] = text;
+    if (!isOfLastYear(name)) patch[`${prefix}${name}`] = text;
   }
   return patch;
 }

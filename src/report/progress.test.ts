@@ -60,12 +60,12 @@ describe('progressOf', () => {
     });
   });
 
-  it('does not call done what a warning is open at, until it is explained', () => {
+  it('calls neither done nor faulty what a warning alone is open at, until it is explained', () => {
     const doubtful = { ...balanced2021, problems: '主要问题：信息更新不及时。' };
-    expect(statesOf(doubtful)).toMatchObject({ problems: 'faulty', overview: 'done' });
+    expect(statesOf(doubtful)).toMatchObject({ problems: 'doubtful', overview: 'done' });
     expect(
       statesOf({ ...balanced2021, 'disclosure.normativeDocuments.inForce': '1', overview: '' }),
-    ).toMatchObject({ disclosure: 'faulty', requests: 'done' });
+    ).toMatchObject({ disclosure: 'doubtful', requests: 'done' });
     const finding = assess(doubtful).findings.find(({ severity }) => severity === 'warning');
     if (!finding) throw new Error('no warning');
     expect(statesOf({ ...doubtful, ...acknowledge(doubtful, finding, '本年度情况简单') })).toMatchObject({

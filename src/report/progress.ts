@@ -9,9 +9,10 @@ import { saysOnlyFormal } from './years/repeatedText.ts';
 
 /**
  * How far a part is. `started`: places are blank, or the text still is last year's. `faulty`: every place is filled but
- * an error or a warning is open, or something filled cannot be read.
+ * an error is open, or something filled cannot be read. `doubtful`: every place is filled and no more than a warning is
+ * open.
  */
-export type PartState = 'empty' | 'started' | 'faulty' | 'done';
+export type PartState = 'empty' | 'started' | 'faulty' | 'doubtful' | 'done';
 
 /** How far a report is: the state of each part, and the places that are filled of those to be filled. */
 export interface Progress {
@@ -28,7 +29,9 @@ function stateOfText(part: PartId, fields: Fields, { findings, acknowledged }: A
     ({ finding }) => finding.id === 'years.similar' && finding.cells[0] === part,
   );
   if (!isKeptByReason && isCarriedOver(fields, part) && !saysOnlyFormal(text)) return 'started';
-  return findings.some((finding) => isOpenAt(part, finding)) ? 'faulty' : 'done';
+  const open = findings.filter((finding) => isOpenAt(part, finding));
+  if (open.some(({ severity }) => severity === 'error')) return 'faulty';
+  return open.length > 0 ? 'doubtful' : 'done';
 }
 
 /** Whether a finding that is more than a hint has its place in a part. */
@@ -76,10 +79,8 @@ function measureProgress(fields: Fields, assessment: Assessment): Progress {
     if (typed === 0) parts.set(part.id, 'empty');
     else if (errors.some(({ id }) => id === 'cell.number')) parts.set(part.id, 'faulty');
     else if (typed < own.length) parts.set(part.id, 'started');
-    else {
-      const isOpen = errors.length > 0 || findings.some((finding) => isOpenAt(part.id, finding));
-      parts.set(part.id, isOpen ? 'faulty' : 'done');
-    }
+    else if (errors.length > 0) parts.set(part.id, 'faulty');
+    else parts.set(part.id, findings.some((finding) => isOpenAt(part.id, finding)) ? 'doubtful' : 'done');
   }
   return { parts, filled, places };
 }

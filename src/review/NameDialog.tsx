@@ -3,6 +3,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { longestName } from '#report/review/eventSchema.ts';
+import { undirected } from '#report/review/undirected.ts';
 import { personName, setPersonName } from './personName.ts';
 
 /** What names are here, and what they are not. */
@@ -21,7 +22,7 @@ export function NameDialog({ onNamed, onClose }: NameDialogProps) {
   const [missing, setMissing] = useState(false);
 
   function confirm(): void {
-    if (name.trim() === '') {
+    if (undirected(name).trim() === '') {
       setMissing(true);
       document.getElementById(`${id}-name`)?.focus();
       return;

@@ -3,8 +3,9 @@ import type { Fields } from '#report/fields.ts';
 import { cellsOf } from '#report/forms/cells.ts';
 import type { Form } from '#report/forms/form.ts';
 import type { Place } from '#report/review/eventSchema.ts';
+import { proposableFields } from '#report/review/proposable.ts';
 import { errorIdOf } from '#ui/field/Field.tsx';
-import { proposableFields, standingText } from './proposedFields.ts';
+import { standingText } from './proposedFields.ts';
 import { shownText } from './words.ts';
 import styles from './RemarkForm.module.css';
 

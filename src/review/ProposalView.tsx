@@ -1,7 +1,7 @@
 import type { Form } from '#report/forms/form.ts';
-import { cellsOf } from '#report/forms/cells.ts';
 import type { ProposedText } from '#report/review/proposal.ts';
 import type { Proposal, Remark } from '#report/review/reviewOf.ts';
+import { placeName } from './placeName.ts';
 import { momentText, shownText } from './words.ts';
 import { useFieldText } from './useReview.ts';
 import styles from './Remark.module.css';
@@ -18,12 +18,12 @@ interface ChangeProps {
 function valuesOf(state: Proposal['state'], { from, to }: ProposedText, now: string | null) {
   if (state === 'taken')
     return [
-      ['原为', from],
+      ['提出时', from],
       ['已改为', to],
     ] as const;
   if (state === 'reverted')
     return [
-      ['原为', from],
+      ['提出时', from],
       ['采用了', to],
       ['现为', now],
     ] as const;
@@ -43,15 +43,10 @@ function Change({ draftId, form, remark: { place }, state, text }: ChangeProps) 
   const standing = useFieldText(draftId, text.field);
   // Of words that are not there any more, nobody can say what has become of them.
   const now = 'field' in place ? null : standing;
-  const cell = cellsOf(form).get(text.field);
-  const isOneOfSeveral = cell && 'cells' in place && place.cells.length > 1;
+  const isOneOfSeveral = 'cells' in place && place.cells.length > 1;
   return (
     <div className={styles.change}>
-      {isOneOfSeveral && (
-        <p className={styles.label}>
-          {cell.rowLabel} {cell.columnLabel}
-        </p>
-      )}
+      {isOneOfSeveral && <p className={styles.label}>{placeName(form, { cells: [text.field] })}</p>}
       <dl>
         {valuesOf(state, text, now).map(([name, value]) => (
           <div key={name}>
@@ -66,13 +61,20 @@ function Change({ draftId, form, remark: { place }, state, text }: ChangeProps) 
   );
 }
 
-function sentenceOf({ state, decided }: Proposal): string | null {
+/** What can be done where something else stands there by now. Words that are gone cannot be replaced. */
+function outdatedSentence({ place }: Remark, mayTake: boolean): string {
+  if (!mayTake) return '提出之后填报单位改过这里，请核对这条建议是否还合适。';
+  if ('cells' in place) return '提出之后这里改过，请核对后决定。';
+  return '提出之后这里改过，不能直接采用；需要改的，请自己改。';
+}
+
+function sentenceOf(remark: Remark, { state, decided }: Proposal, mayTake: boolean): string | null {
   const who = decided && `${decided.by}，${momentText(decided.at)}`;
   switch (state) {
     case 'open':
       return null;
     case 'outdated':
-      return '提出之后这里改过，不能直接采用；需要改的，请自己改。';
+      return outdatedSentence(remark, mayTake);
     case 'taken':
       return `已采用（${who}）`;
     case 'reverted':
@@ -87,11 +89,13 @@ interface ProposalViewProps {
   readonly form: Form;
   readonly remark: Remark;
   readonly proposal: Proposal;
+  /** Whether it is this person's to take. */
+  readonly mayTake: boolean;
 }
 
 /** What a remark proposes: 现为 and 建议改为, and what became of it. */
-export function ProposalView({ draftId, form, remark, proposal }: ProposalViewProps) {
-  const sentence = sentenceOf(proposal);
+export function ProposalView({ draftId, form, remark, proposal, mayTake }: ProposalViewProps) {
+  const sentence = sentenceOf(remark, proposal, mayTake);
   return (
     <div className={styles.proposal} data-proposal={proposal.state}>
       {proposal.texts.map((text) => (

@@ -61,7 +61,8 @@ export const RemarkGroup = memo(function RemarkGroup(props: RemarkGroupProps) {
   const { heading, open, settled } = group;
   const clusters = useMemo(() => clustersOf(open, rivals), [open, rivals]);
   return (
-    <section aria-label={heading}>
+    // No region: the part of the report has that name already.
+    <div role="group" aria-label={heading}>
       <h3 className={styles.part}>{heading}</h3>
       <ul>
         {clusters.map((cluster) =>
@@ -89,6 +90,6 @@ export const RemarkGroup = memo(function RemarkGroup(props: RemarkGroupProps) {
           </ul>
         </details>
       )}
-    </section>
+    </div>
   );
 });

@@ -8,6 +8,7 @@ import { keepWriting, keptWriting } from './keptWriting.ts';
 import { KindTag } from './KindTag.tsx';
 import { usePersonName } from './personName.ts';
 import { placeName } from './placeName.ts';
+import { OverrideButton } from './OverrideButton.tsx';
 import { ProposalView } from './ProposalView.tsx';
 import { addressOfPlace } from './addressOfPlace.ts';
 import type { RemarkActions } from './remarkActions.ts';
@@ -109,7 +110,9 @@ export const RemarkItem = memo(function RemarkItem(props: RemarkItemProps) {
       <p id={`${id}-text`} className={styles.text}>
         {remark.text}
       </p>
-      {proposal && <ProposalView draftId={draftId} form={form} remark={remark} proposal={proposal} />}
+      {proposal && (
+        <ProposalView draftId={draftId} form={form} remark={remark} proposal={proposal} mayTake={mayTake} />
+      )}
       {remark.replies.length > 0 && (
         <ul className={styles.replies} aria-label="答复">
           {remark.replies.map((reply) => (
@@ -126,6 +129,15 @@ export const RemarkItem = memo(function RemarkItem(props: RemarkItemProps) {
           {takeable &&
             proposal.state === 'open' &&
             action('采用', (from) => actions.take([remark.id], from), 'plain')}
+          {takeable && proposal.state === 'outdated' && 'cells' in remark.place && (
+            <OverrideButton
+              id={`${id}-override`}
+              draftId={draftId}
+              remark={remark}
+              textId={`${id}-text`}
+              onOverride={(from) => actions.override(remark.id, from)}
+            />
+          )}
           {takeable && action('不采用', (from) => actions.say({ type: 'refused', remark: remark.id }, from))}
           <Button
             ref={replyButton}

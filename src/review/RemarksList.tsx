@@ -35,7 +35,8 @@ function ListedRemark({ form, remark }: { form: Form; remark: Remark }) {
       <p className={styles.text}>{text}</p>
       {proposal?.texts.map(({ field, from, to }) => (
         <p key={field} className={styles.text}>
-          建议：{shownText(from)} → {shownText(to)}（{proposalWords[proposal.state]}）
+          建议{'cells' in place && place.cells.length > 1 && `（${placeName(form, { cells: [field] })}）`}：
+          {shownText(from)} → {shownText(to)}（{proposalWords[proposal.state]}）
         </p>
       ))}
       <p className={styles.who}>

@@ -16,6 +16,7 @@ import { RemarkGroup } from './RemarkGroup.tsx';
 import { remarksByPart } from './remarksByPart.ts';
 import { ReviewStatus } from './ReviewStatus.tsx';
 import { isTakeable, rivalsOf } from './rivals.ts';
+import { unsentWords } from './unsentWords.ts';
 import { useReview } from './useReview.ts';
 import { useSigned } from './useSigned.tsx';
 import { isBlank, newWriting, readWriting, writingText, type Writing } from './writing.ts';
@@ -64,6 +65,7 @@ export function RemarksPanel({ draftId, request, onGoTo, MarkAbout }: RemarksPan
   const mayWrite = useDrafts(
     (state) => state.access[draftId] === 'own' && state.drafts[draftId]?.deletedAt === null,
   );
+  const unsent = useDrafts((state) => unsentWords(state.drafts[draftId]?.fields ?? {}));
   const [writing, setWriting] = useState<Writing | null>(() => readWriting(keptWriting(draftId, null)));
   const [places, setPlaces] = useState<readonly Place[]>(() => (writing ? [writing.place] : []));
   const [answered, setAnswered] = useState<PanelRequest | null>(null);
@@ -131,7 +133,7 @@ export function RemarksPanel({ draftId, request, onGoTo, MarkAbout }: RemarksPan
 
   return (
     <div ref={panel}>
-      {review.statuses.length > 0 && <ReviewStatus review={review} />}
+      {review.statuses.length > 0 && <ReviewStatus review={review} unsent={unsent} />}
       {mayWrite && writing && <MarkAbout draftId={draftId} place={writing.place} />}
       {mayWrite && writing && (
         <RemarkForm

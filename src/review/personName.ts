@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import { undirected } from '#report/review/undirected.ts';
 
 /** Where this browser remembers who writes in it. */
 const key = 'nianbao:person-name';
@@ -31,9 +32,10 @@ export function usePersonName(): string {
  * @example setPersonName('王'); personName() //=> '王'
  */
 export function setPersonName(name: string): void {
-  person.setState({ name: name.trim() });
+  const kept = undirected(name).trim();
+  person.setState({ name: kept });
   try {
-    localStorage.setItem(key, name.trim());
+    localStorage.setItem(key, kept);
   } catch {
     // As above.
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { form2021 } from '#report/forms/form2021.ts';
 import { passageAt } from '#report/review/findWords.ts';
+import { proposableFields } from '#report/review/proposable.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
-import { proposableFields, proposing } from './proposedFields.ts';
+import { proposing } from './proposedFields.ts';
 
 const upheld = 'disputes.review.upheld';
 const corrected = 'disputes.review.corrected';

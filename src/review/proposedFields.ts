@@ -1,9 +1,9 @@
 import type { Fields } from '#report/fields.ts';
-import { totalCellsOf } from '#report/equations/equationsOf.ts';
 import { cellsOf } from '#report/forms/cells.ts';
 import type { Form } from '#report/forms/form.ts';
 import { readNumber } from '#report/numbers/readNumber.ts';
 import type { Place } from '#report/review/eventSchema.ts';
+import { proposableFields } from '#report/review/proposable.ts';
 import { sameText } from '#report/review/sameText.ts';
 
 /** What somebody proposes as they write a remark: what goes into the event, and what is wrong with it. */
@@ -12,20 +12,6 @@ export interface Proposing {
   readonly from: Fields;
   /** A Chinese sentence for each field whose text cannot be proposed. */
   readonly problems: Fields;
-}
-
-/**
- * The fields for which a text can be proposed at a place: cells one types in, or words of a text. Totals follow from
- * their parts.
- *
- * @example proposableFields(form2021, { cells: ['requests.received.total'] }) //=> []
- */
-export function proposableFields(form: Form, place: Place): readonly string[] {
-  if ('cells' in place) {
-    const [cells, totals] = [cellsOf(form), totalCellsOf(form)];
-    return place.cells.filter((cell) => cells.has(cell) && !totals.has(cell));
-  }
-  return 'field' in place ? [place.field] : [];
 }
 
 /** What stands now where something is proposed: the words, or all that the cell holds. */

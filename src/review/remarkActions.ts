@@ -25,6 +25,8 @@ export interface RemarkActions {
   readonly say: (event: Unsigned, from: Element, done?: () => void) => void;
   /** Takes what remarks propose. */
   readonly take: (remarks: readonly string[], from: Element) => void;
+  /** Puts the numbers that a remark proposes into their cells, whatever came to stand there since. */
+  readonly override: (remark: string, from: Element) => void;
 }
 
 /** What became of something that somebody did, to be announced. */
@@ -47,7 +49,7 @@ const doneWords: Readonly<Partial<Record<Unsigned['type'], string>>> = {
   resolved: '已标为解决，可以撤销。',
   reopened: '已重新打开。',
   withdrawn: '意见已撤回，可以撤销。',
-  refused: '已标为不采用，可以撤销。',
+  refused: '已标为不采用并解决，可以撤销。',
 };
 
 const notKept = '没有写进去：这份年报现在不能在这个窗口里修改。';
@@ -70,6 +72,14 @@ export function remarkActions({ draftId, goTo, sign, tell }: Surroundings): Rema
     return fieldsOf(draftId) === before ? notKept : null;
   }
 
+  function takeNow(remarks: readonly string[], from: Element, isOverriding: boolean): void {
+    sign((deed) => {
+      const { patch, taken } = takingPatch(fieldsOf(draftId), remarks, deed, isOverriding);
+      const problem = taken === 0 ? '这里已经改过，没有采用。' : change(patch, from);
+      tell({ words: problem ?? `已采用 ${taken} 条建议，可以撤销。`, isProblem: problem !== null });
+    });
+  }
+
   return {
     goTo,
     say: (event, from, done) =>
@@ -79,11 +89,7 @@ export function remarkActions({ draftId, goTo, sign, tell }: Surroundings): Rema
         if (problem === null) done?.();
         tell({ words: problem ?? doneWords[event.type] ?? '', isProblem: problem !== null });
       }),
-    take: (remarks, from) =>
-      sign((deed) => {
-        const { patch, taken } = takingPatch(fieldsOf(draftId), remarks, deed);
-        const problem = taken === 0 ? '这里已经改过，没有采用。' : change(patch, from);
-        tell({ words: problem ?? `已采用 ${taken} 条建议，可以撤销。`, isProblem: problem !== null });
-      }),
+    take: (remarks, from) => takeNow(remarks, from, false),
+    override: (remark, from) => takeNow([remark], from, true),
   };
 }

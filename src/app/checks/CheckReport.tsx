@@ -3,6 +3,7 @@ import { countsOf } from '#editor/severities.ts';
 import { assess, type Assessment } from '#report/assess.ts';
 import type { Fields } from '#report/fields.ts';
 import { paperTitle } from '#report/layout/paperTitle.ts';
+import { backWords } from '#report/review/backWords.ts';
 import { comparableLastYear } from '#report/years/comparableLastYear.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
@@ -61,7 +62,7 @@ export function CheckReport({ fields, backHref }: CheckReportProps) {
   return (
     <>
       <header className={styles.toolbar}>
-        <a href={backHref}>返回编辑</a>
+        <a href={backHref}>{backWords(fields)}</a>
         <Button look="primary" onClick={() => window.print()}>
           打印
         </Button>

@@ -19,6 +19,17 @@ describe('reviewWordsOf', () => {
     expect(reviewWordsOf({ ...remarked, ...resolved })).toBe('退回修改，1 条意见都已解决');
   });
 
+  it('says what was done since and nobody else has', () => {
+    const sent = giveStatus(balanced2021, 'submitted', by);
+    const fields = { ...balanced2021, ...(sent.ok && sent.patch) };
+    expect(reviewWordsOf(fields)).toBe('送审');
+    expect(reviewWordsOf({ ...fields, title: '改过的标题' })).toBe('送审，之后又改过，还没有再分享');
+    const later = addEvent(newEvent({ ...remark, at: '2025-01-10T09:00:00.000Z' }));
+    expect(reviewWordsOf({ ...returned, 'review.role': 'reviewer', ...later })).toBe(
+      '退回修改，之后又写了 1 条意见或答复，还没有再分享，1 条意见未解决',
+    );
+  });
+
   it('says that an acceptance no longer holds', () => {
     const accepted = giveStatus(balanced2021, 'accepted', by);
     const fields = { ...balanced2021, ...(accepted.ok && accepted.patch) };

@@ -1,12 +1,14 @@
 import type { Fields } from '#report/fields.ts';
 import { isOpen } from '#report/review/isOpen.ts';
 import { reviewOf } from '#report/review/reviewOf.ts';
+import { unsentNote } from '#review/unsentWords.ts';
 import { statusWords } from '#review/words.ts';
 
 function statusText(fields: Fields): string {
   const { conflict, lapsed, status } = reviewOf(fields);
   if (conflict.length > 0) return '状态有冲突';
-  return lapsed ? `${statusWords.accepted}后有改动` : statusWords[status];
+  if (lapsed) return `${statusWords.accepted}后有改动`;
+  return [statusWords[status], unsentNote(fields)].filter((words) => words !== null).join('，');
 }
 
 /**

@@ -68,7 +68,7 @@ export function GlancedReport({ report, path }: { report: ReportGlance; path: st
         })}
         {acknowledged.length > 0 && (
           <>
-            <h2>已说明理由（{acknowledged.length}）</h2>
+            <h2>已写明理由（{acknowledged.length}）</h2>
             <FoundByPart form={form} found={acknowledged} />
           </>
         )}

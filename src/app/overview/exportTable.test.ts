@@ -58,6 +58,12 @@ describe('listsOf', () => {
     expect(own?.rows[0]?.[at]).toBe('自己的草稿：送审');
   });
 
+  it('calls a report that nobody has sent no final one, whatever is found in it', () => {
+    const clear = [rowOf(1, { status: 'clear' })];
+    const [list] = listsOf({ shown: clear, repeated: new Map(), copies: new Map(), comparison: null });
+    expect(list?.rows[0]).toContain('未送审，无问题');
+  });
+
   it('has a value for each column, with and without a list of units', () => {
     for (const list of [...lists([]), ...lists(['示例市教育局'])]) {
       for (const row of list.rows) expect(row).toHaveLength(list.columns.length);

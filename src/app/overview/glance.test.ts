@@ -33,8 +33,8 @@ describe('glanceOf', () => {
     expect(glance(balanced2021)).toMatchObject({ errors: 0, warnings: 0 });
   });
 
-  it('calls a signed report final from which nothing is to be settled, unless its file is named a draft', () => {
-    expect(glance(balanced2021)).toMatchObject({ status: 'final' });
+  it('tells a signed report that nobody has sent and nothing is found in, unless its file is named a draft', () => {
+    expect(glance(balanced2021)).toMatchObject({ status: 'clear' });
     expect(glance({ ...balanced2021, 'signature.date': '' })).toMatchObject({ status: 'unsent' });
     expect(glance(unbalanced2021)).toMatchObject({ status: 'unsent' });
     expect(glance(balanced2021, '年报（草稿）.json')).toMatchObject({ status: 'unsent' });

@@ -10,7 +10,8 @@ const patience = 60_000;
 /** Larger ones are refused by their size: they are not even fetched. */
 const largestFile = 20_000_000;
 
-const gone = '这个文件读不出来，可能已被移动、删除或正被别的程序占用。';
+const gone = '这个文件已经不在原处，可能已被移动或删除。';
+const changed = '这个文件读不出来：选择之后它可能有改动，或者正被别的程序占用。请重新选择这个文件。';
 const tooLarge = '文件超过 20 MB，不能打开。';
 const tooSlow = '一分钟没有读完这个文件，已跳过。';
 const broken = '读取这个文件时出错，可能已损坏。';
@@ -101,8 +102,9 @@ export function createGlanceReader(): GlanceReader {
     let bytes: Uint8Array;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return unreadable(path, gone);
+    } catch (error) {
+      const isGone = error instanceof DOMException && error.name === 'NotFoundError';
+      return unreadable(path, isGone ? gone : changed);
     }
     try {
       return await glanceAt({ path, bytes });

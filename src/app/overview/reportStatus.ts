@@ -6,7 +6,7 @@ import { statusWords } from '#review/words.ts';
 
 /**
  * How far a report is, what needs a look first. `conflict`: copies went on to different statuses. `lapsed`: accepted,
- * and changed since. `unsent` and `final` are those that nobody has shared.
+ * and changed since. `unsent` and `clear` are those that nobody has shared.
  */
 export const reportStatuses = [
   { id: 'conflict', label: '状态有冲突' },
@@ -15,7 +15,7 @@ export const reportStatuses = [
   { id: 'returned', label: statusWords.returned },
   { id: 'drafting', label: statusWords.drafting },
   { id: 'unsent', label: '未送审' },
-  { id: 'final', label: '定稿' },
+  { id: 'clear', label: '未送审，无问题' },
   { id: 'accepted', label: statusWords.accepted },
 ] as const;
 
@@ -31,15 +31,15 @@ function isSigned(fields: Fields): boolean {
 }
 
 /**
- * How far a report is: what its review says, or else whether it could be a final one, signed and without anything that
- * keeps it from being exported as such. Our own drafts say so in the names of their files.
+ * How far a report is: what its review says, or else whether it is signed and nothing keeps it from being exported as
+ * final. That it is the final one nothing in a file says. Our own drafts say so in the names of their files.
  *
  * @example statusOf({}, assess({}), '年报.json') //=> 'unsent'
  */
 export function statusOf(fields: Fields, { findings }: Assessment, path: string): ReportStatus {
   if (!hasReview(fields)) {
     const isOpen = findings.some(({ severity }) => severity !== 'hint');
-    return isOpen || !isSigned(fields) || path.includes('草稿') ? 'unsent' : 'final';
+    return isOpen || !isSigned(fields) || path.includes('草稿') ? 'unsent' : 'clear';
   }
   const { conflict, lapsed, status } = reviewOf(fields);
   if (conflict.length > 0) return 'conflict';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDrafts } from '#drafts/drafts.ts';
 import { ReportPaper } from '#print/ReportPaper.tsx';
 import { paperTitle } from '#report/layout/paperTitle.ts';
+import { backWords } from '#report/review/backWords.ts';
 import { reviewOf } from '#report/review/reviewOf.ts';
 import { RemarksList } from '#review/RemarksList.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -17,7 +18,7 @@ export default function RemarksView({ draftId }: { draftId: string }) {
   return (
     <>
       <header className={styles.toolbar}>
-        <a href={`#/draft/${draftId}`}>返回编辑</a>
+        <a href={`#/draft/${draftId}`}>{backWords(fields)}</a>
         <label className={styles.choice}>
           <input
             type="checkbox"

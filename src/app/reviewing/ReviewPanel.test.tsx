@@ -2,6 +2,9 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drafts } from '#editor/fakeDrafts.ts';
 import type { Fields } from '#report/fields.ts';
+import { lastYearPatch } from '#report/lastYear.ts';
+import { digestOf } from '#report/review/digestOf.ts';
+import { addEvent } from '#report/review/events.ts';
 import type { RemarkEvent } from '#report/review/eventSchema.ts';
 import { newEvent, type EventContent } from '#report/review/eventText.ts';
 import { passageAt } from '#report/review/findWords.ts';
@@ -43,6 +46,11 @@ function write(form: HTMLElement, text: string): void {
   fireEvent.submit(form);
 }
 
+function nameOfRegion(region: HTMLElement): string {
+  const heading = document.getElementById(region.getAttribute('aria-labelledby') ?? '');
+  return region.getAttribute('aria-label') ?? heading?.textContent ?? '';
+}
+
 /** The label of a control, as it is to be read. */
 function labelOf(control: HTMLElement): string {
   return control.closest('label')?.textContent ?? '';
@@ -71,7 +79,9 @@ describe('writing a remark', () => {
     focusOn(reviewed.cell(received));
     write(await reviewed.begin(), '请核对。');
     const remark = reviewed.remark('请核对。');
-    expect(remark.closest('section')?.getAttribute('aria-label')).toBe('三、收到和处理政府信息公开申请情况');
+    expect(remark.closest('[role=group]')?.getAttribute('aria-label')).toBe(
+      '三、收到和处理政府信息公开申请情况',
+    );
     expect(remark.textContent).toContain('建议');
     expect(remark.textContent).toContain('王');
     expect(document.activeElement).toBe(reviewed.cell(received));
@@ -196,6 +206,22 @@ describe('writing a remark', () => {
     again.unmount();
     const third = await openReviewed(balanced2021, first.id);
     expect(within(third.panel).queryByRole('form')).toBeNull();
+  });
+
+  it('is told of while it is unfinished and the panel folded over it, also after a reload', async () => {
+    const reviewed = await openReviewed(balanced2021);
+    const form = await reviewed.begin();
+    const hint = '有没写完的';
+    fireEvent.change(within(form).getByRole('textbox', { name: '意见' }), { target: { value: '写到一半' } });
+    expect(within(reviewed.panel).queryByText(hint)).toBeNull();
+    fireEvent.click(within(reviewed.panel).getByRole('button', { name: '收起' }));
+    expect(within(reviewed.panel).getByText(hint)).toBeTruthy();
+    reviewed.unmount();
+    const again = await openReviewed(balanced2021, reviewed.id);
+    expect(within(again.panel).getByText(hint)).toBeTruthy();
+    fireEvent.click(within(again.panel).getByRole('button', { name: '展开' }));
+    write(await within(again.panel).findByRole('form', { name: '写意见' }), '写完了。');
+    expect(within(again.panel).queryByText(hint)).toBeNull();
   });
 
   it('stays about its place when one asks to write elsewhere meanwhile, and can be moved there', async () => {
@@ -359,11 +385,17 @@ describe('a proposal', () => {
     );
   });
 
-  it('is refused, and its remark stays open', async () => {
+  it('is refused, and its remark is settled with that in one step; it can be reopened', async () => {
     const reviewed = await openReviewed(under(proposing('应为 3。', upheld, '2', '3')));
     reviewed.press('应为 3。', '不采用');
     expect(reviewed.fields()[upheld]).toBe('2');
     expect(reviewed.remark('应为 3。').textContent).toContain('没有采用（王');
+    expect(reviewed.remark('应为 3。').dataset['open']).toBeUndefined();
+    expect(within(reviewed.panel).getByText('没有待处理的')).toBeTruthy();
+    act(() => drafts.undo(reviewed.id));
+    expect(reviewed.remark('应为 3。').querySelector('[data-proposal="open"]')).not.toBeNull();
+    act(() => drafts.redo(reviewed.id));
+    reviewed.press('应为 3。', '重新打开');
     expect(reviewed.remark('应为 3。').dataset['open']).toBe('true');
   });
 
@@ -392,6 +424,19 @@ describe('a proposal', () => {
     expect(reviewed.remark('应为 3。').querySelector('dl')?.textContent).toBe('提出时2现为5建议改为3');
   });
 
+  it('whose cell was edited meanwhile is taken when the person says so, with both numbers named', async () => {
+    const reviewed = await openReviewed({
+      ...under(proposing('应为 3。', upheld, '2', '3')),
+      [upheld]: '24',
+    });
+    reviewed.press('应为 3。', '仍改为 3（现为 24）');
+    expect(reviewed.fields()[upheld]).toBe('3');
+    expect(reviewed.remark('应为 3。').textContent).toContain('已采用（王');
+    act(() => drafts.undo(reviewed.id));
+    expect(reviewed.fields()[upheld]).toBe('24');
+    expect(within(reviewed.remark('应为 3。')).getByRole('button', { name: /^仍改为/ })).toBeTruthy();
+  });
+
   it('whose cell was edited meanwhile shows three values and cannot be taken', async () => {
     const reviewed = await openReviewed({ ...under(proposing('应为 3。', upheld, '2', '3')), [upheld]: '4' });
     const remark = reviewed.remark('应为 3。');
@@ -404,7 +449,7 @@ describe('a proposal', () => {
     reviewed.press('应为 3。', '采用');
     act(() => drafts.change(reviewed.id, { [upheld]: '6' }, 'fill'));
     expect(reviewed.remark('应为 3。').dataset['open']).toBe('true');
-    expect(reviewed.remark('应为 3。').querySelector('dl')?.textContent).toBe('原为2采用了3现为6');
+    expect(reviewed.remark('应为 3。').querySelector('dl')?.textContent).toBe('提出时2采用了3现为6');
   });
 
   it('of words puts them in their place', async () => {
@@ -429,9 +474,31 @@ describe('in the copy of a reviewer', () => {
     expect((reviewed.cell(upheld) as HTMLInputElement).readOnly).toBe(true);
     expect(screen.getByText(/只能看，不能改/)).toBeTruthy();
     expect(within(reviewed.remark('应为 3。')).queryByRole('button', { name: /采用/ })).toBeNull();
+    act(() => drafts.change(reviewed.id, { [upheld]: '4' }, 'import'));
+    expect(reviewed.remark('应为 3。').textContent).toContain('提出之后填报单位改过这里');
+    expect(within(reviewed.remark('应为 3。')).queryByRole('button', { name: /^仍改为/ })).toBeNull();
     focusOn(reviewed.cell(received));
     write(await reviewed.begin(), '这里也请核对。');
     expect(reviewed.review().remarks).toHaveLength(2);
+  });
+
+  it('last year’s report can be put beside it, which changes nothing of what is reviewed', async () => {
+    const reviewed = await openReviewed({ ...balanced2021, 'review.role': 'reviewer' });
+    const group = screen.getByRole('group', { name: '上年年报' });
+    expect(within(group).getByRole('button', { name: '放入上年年报' })).toBeTruthy();
+    const digest = digestOf(reviewed.fields());
+    act(() => drafts.change(reviewed.id, lastYearPatch({}, { ...balanced2021, year: '2023' }), 'fill'));
+    expect(within(group).getByRole('link', { name: '与上年比较' })).toBeTruthy();
+    expect(within(group).getByRole('button', { name: '移除上年年报' })).toBeTruthy();
+    expect(digestOf(reviewed.fields())).toBe(digest);
+  });
+
+  it('a report without faults is not called ready for an export that is not the reviewer’s', async () => {
+    const reviewed = await openReviewed({ ...balanced2021, 'review.role': 'reviewer' });
+    expect(screen.getByText(/各表勾稽关系成立/).textContent).not.toContain('定稿');
+    reviewed.unmount();
+    await openReviewed(balanced2021);
+    expect(screen.getByText(/各表勾稽关系成立/).textContent).toContain('可以导出定稿');
   });
 });
 
@@ -456,6 +523,20 @@ describe('the status', () => {
     const fold = status.querySelector('details');
     expect(fold?.open).toBe(false);
     expect(fold?.textContent).toContain('请审核');
+  });
+
+  it('takes one line over remarks, which unfolds to its note and those before it', async () => {
+    const returned = giveStatus(sent, 'returned', { at: at(2), by: '李' }, '请改两处');
+    const noted = { ...sent, ...(returned.ok ? returned.patch : {}) };
+    const status = await statusOf({
+      ...noted,
+      ...addEvent(remarkOf('请核对。', { cells: [received] })),
+    });
+    const fold = status.querySelector('details');
+    expect(status.children).toHaveLength(1);
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toMatch(/^退回修改 李 2025年1月10日.*有附言$/);
+    expect(fold?.textContent).toMatch(/请改两处.*请审核/);
   });
 
   it('of a conflict marks the acceptance that has lapsed, and only that', async () => {
@@ -501,4 +582,15 @@ describe('the status', () => {
 it('a draft without a review shows only the button that begins one', async () => {
   const reviewed = await openReviewed(balanced2021);
   expect(reviewed.panel.textContent).toBe('审核意见写意见');
+});
+
+it('with findings and remarks on the same parts, every region still has a name of its own', async () => {
+  await openReviewed({
+    ...under(remarkOf('请核对。', { cells: [received] }), remarkOf('请补充。', { part: 'overview' })),
+    [received]: '999',
+    overview: '',
+  });
+  const names = screen.getAllByRole('region').map(nameOfRegion);
+  expect(names).toContain('一、总体情况');
+  expect(names).toEqual([...new Set(names)]);
 });

@@ -7,7 +7,7 @@ import { caretNow, placeNow } from '#editor/placeNow.ts';
 import { remarksAt, useOpenRemarks, useRemarkMarks } from '#editor/remarkMarks.ts';
 import { hasReview } from '#report/review/reviewFields.ts';
 import type { Remark } from '#report/review/reviewOf.ts';
-import { keptWriting } from '#review/keptWriting.ts';
+import { keptWriting, unfinished } from '#review/keptWriting.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ask, type PanelRequests } from './panelRequests.ts';
 import { preloadRemarks, RemarksBody } from './RemarksBody.tsx';
@@ -81,6 +81,7 @@ export function ReviewPanel({ draftId, requests }: ReviewPanelProps) {
       <div className={styles.head}>
         <h2 id="remarks-heading">审核意见</h2>
         {shared && <p>{count === 0 ? '没有待处理的' : `${count} 条待处理`}</p>}
+        {!open && unfinished(draftId) > 0 && <p className={styles.unfinished}>有没写完的</p>}
         <Button
           look="quiet"
           className={styles.write}

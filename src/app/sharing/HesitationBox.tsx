@@ -28,7 +28,11 @@ export function HesitationBox({
     <div className={styles.hesitation}>
       <Notice
         look="warning"
-        action={<Button onClick={onGoBack}>{id === 'unwritten' ? '回去写完' : '回去查看'}</Button>}
+        action={
+          id !== 'revoking' && (
+            <Button onClick={onGoBack}>{id === 'unwritten' ? '回去写完' : '回去查看'}</Button>
+          )
+        }
       >
         {text}
       </Notice>

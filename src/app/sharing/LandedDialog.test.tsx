@@ -101,6 +101,15 @@ it('an acceptance of what was edited meanwhile says that it has lapsed', async (
 
 it('an older report says that it took no place', async () => {
   const { dialog } = await open({ kind: 'copy', report: 'older' });
-  expect(dialog.getByText(/这里的报告比收到的新，没有替换/)).toBeDefined();
+  expect(dialog.getByText(/这里的比它新，没有替换。其中没有新的意见。$/)).toBeDefined();
   expect(dialog.queryByRole('link')).toBeNull();
+});
+
+it('what an author sends of the same report is nothing that came back', async () => {
+  const change = giveStatus(balanced2021, 'drafting', { at: '2025-01-12T08:00:00.000Z', by: '王' });
+  if (!change.ok) throw new Error(change.reason);
+  const fields = { ...balanced2021, ...change.patch };
+  const { dialog } = await open({ kind: 'copy', added: eventsOf(change.patch), fields });
+  expect(dialog.getByRole('heading', { name: '收到新的内容' })).toBeDefined();
+  expect(dialog.queryByText(/自己的文字和数字/)).toBeNull();
 });

@@ -19,14 +19,17 @@ const blank: Fields = {};
 function titleOf({ kind, report, added, differences }: Landed): string {
   if (kind === 'copy' && report === 'newer') return '收到新的一版';
   if (kind === 'copy' && report === 'older') return '收到的是较早的一版';
-  return added.length + differences.length === 0 ? '没有新的内容' : '收到送回的意见';
+  if (added.length + differences.length === 0) return '没有新的内容';
+  return kind === 'copy' ? '收到新的内容' : '收到送回的意见';
 }
 
 function wordsOf({ kind, report, added }: Landed): string {
   if (kind === 'copy' && report === 'newer')
     return '报告已换成新的一版，之前的一版留存在“版本”里，意见都还在。';
-  if (kind === 'copy' && report === 'older') return '这里的报告比收到的新，没有替换；其中的意见已经并入。';
+  if (kind === 'copy' && report === 'older')
+    return `这是较早的一版，这里的比它新，没有替换。${added.length === 0 ? '其中没有新的意见。' : '其中的意见已经并入。'}`;
   if (added.length === 0) return '其中的意见以前都收到过，没有重复并入。';
+  if (kind === 'copy') return '报告的文字和数字与这里的相同，新的状态和意见已经并入。';
   return '意见已经并入，自己的文字和数字没有改动。';
 }
 

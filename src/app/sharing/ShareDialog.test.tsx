@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { drafts } from '#editor/fakeDrafts.ts';
 import type { Fields } from '#report/fields.ts';
 import { addEvent } from '#report/review/events.ts';
+import { giveStatus } from '#report/review/giveStatus.ts';
 import { newEvent } from '#report/review/eventText.ts';
 import { reviewOf } from '#report/review/reviewOf.ts';
 import { keepWriting } from '#review/keptWriting.ts';
@@ -36,12 +37,12 @@ beforeEach(() => {
 async function open(fields: Fields) {
   const id = drafts.create(fields);
   await drafts.open(id);
-  function show() {
+  function show(by: string | null = '李') {
     const onClose = vi.fn<() => void>();
     const requests = newPanelRequests();
     const { unmount } = render(<ShareDialog draftId={id} requests={requests} onClose={onClose} />);
     const dialog = within(screen.getByRole('dialog'));
-    fireEvent.change(dialog.getByLabelText('姓名'), { target: { value: '李' } });
+    if (by !== null) fireEvent.change(dialog.getByLabelText('姓名'), { target: { value: by } });
     return { dialog, requests, onClose, unmount };
   }
   return { id, show, statuses: () => reviewOf(drafts.getState().drafts[id]?.fields ?? {}).statuses };
@@ -62,6 +63,59 @@ it('审核通过 beside a 必须修改 that is open asks first', async () => {
   fireEvent.click(dialog.getByRole('button', { name: '分享' }));
   await dialog.findByRole('heading', { name: '已准备好' });
   expect(statuses()).toMatchObject([{ status: 'accepted', by: '李' }]);
+});
+
+it('an accepted report is passed on as it is; another status takes its place only where one says so', async () => {
+  const change = giveStatus(balanced2021, 'accepted', { at: '2025-01-12T08:00:00.000Z', by: '赵' });
+  if (!change.ok) throw new Error(change.reason);
+  const { id, show, statuses } = await open({ ...balanced2021, 'review.id': '7b1c', ...change.patch });
+  const first = show(null);
+  const before = drafts.getState().drafts[id]?.fields;
+  expect(first.dialog.getByRole<HTMLInputElement>('radio', { name: /^照现在的状态转交/ }).checked).toBe(true);
+  fireEvent.click(first.dialog.getByRole('button', { name: '分享' }));
+  expect((await first.dialog.findByText(/^已保存文件/)).textContent).toContain('（审核通过）');
+  expect(drafts.getState().drafts[id]?.fields).toBe(before);
+  first.unmount();
+
+  const { dialog } = show(null);
+  fireEvent.click(dialog.getByRole('radio', { name: '送审' }));
+  fireEvent.change(dialog.getByLabelText('姓名'), { target: { value: '王' } });
+  fireEvent.click(dialog.getByRole('button', { name: '分享' }));
+  expect(dialog.getByText(/审核通过将不再有效/).textContent).toContain('赵');
+  expect(statuses()).toHaveLength(1);
+  fireEvent.click(dialog.getByRole('checkbox', { name: '仍然改为“送审”' }));
+  fireEvent.click(dialog.getByRole('button', { name: '分享' }));
+  await dialog.findByRole('heading', { name: '已准备好' });
+  expect(statuses()).toMatchObject([{ status: 'accepted' }, { status: 'submitted', by: '王' }]);
+});
+
+it('what was written after handing back is told to go along', async () => {
+  const change = giveStatus(reviewed, 'returned', { at: '2025-01-12T08:00:00.000Z', by: '李' });
+  const later = newEvent({ ...must, at: '2025-01-13T08:00:00.000Z', text: '还有一处。' });
+  const { show } = await open({ ...reviewed, ...(change.ok && change.patch), ...addEvent(later) });
+  expect(show().dialog.getByText(/又写了 1 条意见或答复/).textContent).toContain('一并带上');
+});
+
+it('a 必须修改 that the author refused is none that is solved', async () => {
+  const cell = 'disputes.review.upheld';
+  const asked = newEvent({
+    ...must,
+    place: { cells: [cell] },
+    proposals: { [cell]: '3' },
+    from: { [cell]: balanced2021[cell] ?? '' },
+  });
+  const deed = { remark: asked.id, at: '2025-01-12T08:00:00.000Z', by: '王' };
+  const { show } = await open({
+    ...balanced2021,
+    'review.id': '7b1c',
+    'review.role': 'reviewer',
+    ...addEvent(asked),
+    ...addEvent(newEvent({ type: 'refused', ...deed })),
+    ...addEvent(newEvent({ type: 'resolved', ...deed })),
+  });
+  const { dialog } = show();
+  fireEvent.click(dialog.getByRole('radio', { name: '审核通过' }));
+  expect(dialog.getByText('还有 1 条必须修改没有解决，其中 1 条填报单位没有采用。')).toBeDefined();
 });
 
 it('what is being written and would be left out is told, with the two ways', async () => {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import type { Draft } from '#drafts/draft.ts';
 import type { Status } from '#report/review/eventSchema.ts';
+import { eventsOf } from '#report/review/events.ts';
 import { roleOf } from '#report/review/reviewFields.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
@@ -13,6 +14,7 @@ import { EarlierPassphrases } from './EarlierPassphrases.tsx';
 import { rememberPassphrase } from './handedOut.ts';
 import { HandedOver } from './HandedOver.tsx';
 import type { Hesitation } from './hesitations.ts';
+import { nameOfVersion } from './nameOfVersion.ts';
 import { ShareForm, type ShareRequest } from './ShareForm.tsx';
 import { sharingChange, writeHandover, type Handover, type Way } from './shareReport.ts';
 import styles from './Sharing.module.css';
@@ -32,7 +34,8 @@ function focusOverlooked(what: Hesitation['id']): void {
   const wanted =
     what === 'unwritten'
       ? (boxes.find(({ value }) => value.trim() !== '') ?? boxes[0])
-      : panel?.querySelector<HTMLElement>('[data-remark][data-open]');
+      : (panel?.querySelector<HTMLElement>('[data-remark][data-open]') ??
+        panel?.querySelector('[data-proposal="refused"]')?.closest<HTMLElement>('[data-remark]'));
   // A reply may be to a remark that is settled, and folded away.
   wanted?.closest('details')?.setAttribute('open', '');
   wanted?.focus();
@@ -44,7 +47,8 @@ function noteSharing(id: string, patch: Draft['fields']): boolean {
   const { fields = {} } = draftNow(id) ?? {};
   if (Object.entries(patch).some(([name, text]) => fields[name] !== text)) return false;
   // Where it cannot be kept, the list of versions says so.
-  void drafts.keepVersion(id, { occasion: roleOf(fields) === 'reviewer' ? 'returned' : 'sent' });
+  const occasion = roleOf(fields) === 'reviewer' ? 'returned' : 'sent';
+  void drafts.keepVersion(id, { occasion, name: nameOfVersion(eventsOf(patch)) });
   return true;
 }
 
@@ -108,6 +112,10 @@ export default function ShareDialog({ draftId, requests, onClose }: ShareDialogP
   }
 
   function share({ by, status, note, way }: ShareRequest): void {
+    if (status === 'standing') {
+      void handOver('accepted', way, {});
+      return;
+    }
     const change = sharingChange(fields ?? {}, status, { at: new Date().toISOString(), by }, note);
     if (change.ok) void handOver(status, way, change.patch);
     else setProblem(change.reason);

@@ -7,6 +7,7 @@ import { mayAccept } from '#report/review/mayAccept.ts';
 import { beginReview, roleOf } from '#report/review/reviewFields.ts';
 import { nameNote } from '#review/NameDialog.tsx';
 import { personName, setPersonName } from '#review/personName.ts';
+import { unsentWords } from '#review/unsentWords.ts';
 import { statusWords } from '#review/words.ts';
 import { errorIdOf, Field } from '#ui/field/Field.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -14,12 +15,13 @@ import { Choice, type Option } from './Choice.tsx';
 import { HesitationBox } from './HesitationBox.tsx';
 import { hesitationsOf, type Hesitation } from './hesitations.ts';
 import type { Way } from './shareReport.ts';
+import { standingAcceptance, type SharedAs } from './standingAcceptance.ts';
 import styles from './Sharing.module.css';
 
 /** What the person wants of a sharing. */
 export interface ShareRequest {
   readonly by: string;
-  readonly status: Status;
+  readonly status: SharedAs;
   readonly note: string;
   readonly way: Way;
 }
@@ -28,10 +30,17 @@ function statusOption(id: Status, note: string, refused: string | null = null): 
   return { id, label: statusWords[id], note, refused };
 }
 
+const standingOption: Option<SharedAs> = {
+  id: 'standing',
+  label: `照现在的状态转交（${statusWords.accepted}）`,
+  note: '不改变审核状态，报告连同通过的记录一起交给别人。',
+};
+
 /** What a report may be sent as, the usual first. */
-function statusOptions(fields: Fields): readonly Option<Status>[] {
+function statusOptions(fields: Fields): readonly Option<SharedAs>[] {
   if (roleOf(fields) === 'author') {
     return [
+      ...(standingAcceptance(fields) ? [standingOption] : []),
       statusOption('submitted', '请对方审核。对方写的意见随退回的文件回到这份年报。'),
       statusOption('drafting', '还没有写完，先请人看看。'),
     ];
@@ -90,13 +99,16 @@ export function ShareForm({ id, draftId, fields, onShare, onGoBack }: ShareFormP
   const statuses = statusOptions(fields);
   const [by, setBy] = useState(personName);
   const [nameless, setNameless] = useState(false);
-  const [status, setStatus] = useState<Status>(() => statuses[0]?.id ?? 'drafting');
+  const [status, setStatus] = useState<SharedAs>(() => statuses[0]?.id ?? 'drafting');
   const [note, setNote] = useState('');
   const [way, setWay] = useState<Way>('file');
   const [agreed, setAgreed] = useState<ReadonlySet<Hesitation['id']>>(new Set());
   const [missed, setMissed] = useState<Hesitation['id'] | null>(null);
   const boxes = useRef(new Map<Hesitation['id'], HTMLInputElement | null>());
   const hesitations = hesitationsOf(draftId, fields, status);
+  // What goes out as it is bears no new name and no new word.
+  const isGiven = status !== 'standing';
+  const unsent = unsentWords(fields);
   const isFromDisk = window.location.protocol === 'file:';
 
   function agree(one: Hesitation['id'], isAgreed: boolean): void {
@@ -105,7 +117,7 @@ export function ShareForm({ id, draftId, fields, onShare, onGoBack }: ShareFormP
   }
 
   function share(): void {
-    if (by.trim() === '') {
+    if (isGiven && by.trim() === '') {
       setNameless(true);
       document.getElementById(`${id}-name`)?.focus();
       return;
@@ -116,7 +128,7 @@ export function ShareForm({ id, draftId, fields, onShare, onGoBack }: ShareFormP
       boxes.current.get(open.id)?.focus();
       return;
     }
-    setPersonName(by);
+    if (isGiven) setPersonName(by);
     onShare({ by: by.trim(), status, note, way });
   }
 
@@ -130,25 +142,28 @@ export function ShareForm({ id, draftId, fields, onShare, onGoBack }: ShareFormP
         share();
       }}
     >
-      <Field
-        label="姓名"
-        htmlFor={`${id}-name`}
-        error={nameless ? '请填写姓名，对方才知道是谁发来的。' : null}
-        note={nameNote}
-      >
-        <input
-          id={`${id}-name`}
-          value={by}
-          maxLength={longestName}
-          autoComplete="name"
-          onChange={({ currentTarget }) => {
-            setBy(currentTarget.value);
-            setNameless(false);
-          }}
-          aria-invalid={nameless}
-          aria-describedby={nameless ? errorIdOf(`${id}-name`) : undefined}
-        />
-      </Field>
+      {unsent !== null && <Notice look="hint">{unsent}这次分享会一并带上。</Notice>}
+      {isGiven && (
+        <Field
+          label="姓名"
+          htmlFor={`${id}-name`}
+          error={nameless ? '请填写姓名，对方才知道是谁发来的。' : null}
+          note={nameNote}
+        >
+          <input
+            id={`${id}-name`}
+            value={by}
+            maxLength={longestName}
+            autoComplete="name"
+            onChange={({ currentTarget }) => {
+              setBy(currentTarget.value);
+              setNameless(false);
+            }}
+            aria-invalid={nameless}
+            aria-describedby={nameless ? errorIdOf(`${id}-name`) : undefined}
+          />
+        </Field>
+      )}
       <Choice legend="状态" options={statuses} chosen={status} onChoose={setStatus} />
       {hesitations.map((hesitation) => (
         <HesitationBox
@@ -161,15 +176,17 @@ export function ShareForm({ id, draftId, fields, onShare, onGoBack }: ShareFormP
           onGoBack={() => onGoBack(hesitation.id)}
         />
       ))}
-      <Field label="附言（可不填）" htmlFor={`${id}-note`}>
-        <textarea
-          id={`${id}-note`}
-          rows={2}
-          value={note}
-          maxLength={longestWriting}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-      </Field>
+      {isGiven && (
+        <Field label="附言（可不填）" htmlFor={`${id}-note`}>
+          <textarea
+            id={`${id}-note`}
+            rows={2}
+            value={note}
+            maxLength={longestWriting}
+            onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          />
+        </Field>
+      )}
       <Choice legend="怎样发给对方" options={wayOptions(isFromDisk)} chosen={way} onChoose={setWay} />
       <Omitted fields={fields} />
     </form>

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { drafts, useDrafts } from '#drafts/drafts.ts';
 import { draftName } from '#drafts/draft.ts';
 import type { Fields } from '#report/fields.ts';
-import type { ReadReport } from '#report/readingResult.ts';
+import { isLapsed } from '#report/review/isLapsed.ts';
+import type { ReadingProblem, ReadReport } from '#report/readingResult.ts';
 import { momentText, statusWords } from '#review/words.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { ReadProblems } from '../importing/ReadContent.tsx';
 import { ArrivalPage } from './ArrivalPage.tsx';
 import {
@@ -26,7 +28,13 @@ function wordsOf(fields: Fields): string {
   const name = draftName({ name: '', fields });
   const status = statusOfShared(fields);
   if (!status) return `《${name}》`;
-  return `《${name}》，${status.by} ${momentText(status.at)} ${statusWords[status.status]}`;
+  const words = `《${name}》，${status.by} ${momentText(status.at)} ${statusWords[status.status]}`;
+  return isLapsed(fields, status) ? `${words}，但通过的不是这样的报告，这次通过不作数` : words;
+}
+
+/** Whether it tells that the report is not as it was shared. */
+function isAlteration({ place }: ReadingProblem): boolean {
+  return place === 'review.digest';
 }
 
 function labelOf({ kind, draft }: Target): string {
@@ -56,6 +64,9 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
   const leave = <Button onClick={onLeave}>不打开</Button>;
 
   if (!isAccepted) {
+    // That it is not what was sent weighs more than all that was only read otherwise.
+    const alterations = problems.filter(isAlteration);
+    const others = problems.filter((problem) => !isAlteration(problem));
     return (
       <ArrivalPage
         title="打开分享的年报"
@@ -68,8 +79,19 @@ export function SharedArrival({ source, report, onLanded, onLeave }: SharedArriv
         }
       >
         <p>{wordsOf(fields)}</p>
-        <p>其中有 {problems.length} 处要留意，请先看过再决定是否打开：</p>
-        <ReadProblems problems={inWords(problems)} />
+        {alterations.map(({ message }) => (
+          <Notice key={message} look="warning">
+            {message}
+          </Notice>
+        ))}
+        {others.length > 0 && (
+          <>
+            <p>
+              {alterations.length > 0 ? '另有' : '其中有'} {others.length} 处要留意，请先看过再决定是否打开：
+            </p>
+            <ReadProblems problems={inWords(others)} />
+          </>
+        )}
       </ArrivalPage>
     );
   }

@@ -89,6 +89,8 @@ describe('a report that comes back', () => {
     expect(landed.added.map(({ type }) => type)).toEqual(['remark', 'status']);
     expect(fieldsOf(own)[upheld]).toBe('9');
     expect(await arrive(shared(returned))).toMatchObject({ draft: own, added: [] });
+    const [version] = await drafts.versionsOf(own);
+    expect(version).toMatchObject({ occasion: 'returned', name: '退回修改（李）' });
     // What came is not taken back: undo goes on to what was typed here.
     drafts.change(own, { [upheld]: '10' }, 'typing');
     await arrive(shared(given(returned, 'submitted', '王', 15)));

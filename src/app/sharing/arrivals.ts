@@ -9,6 +9,7 @@ import { landVersion } from '#report/review/landVersion.ts';
 import { beginReview, reviewIdOf, rolePatch, roleOf } from '#report/review/reviewFields.ts';
 import { whyLocked } from '../list/whyLocked.ts';
 import { keepReturned } from './keptReturned.ts';
+import { nameOfVersion } from './nameOfVersion.ts';
 
 /**
  * Where a shared report may go. `copy`: the copy of it that is being reviewed here. `own`: the draft that it was shared
@@ -130,7 +131,7 @@ async function landInOwn(id: string, shared: Fields, fromBin: boolean): Promise<
   if (!landing.ok) return { ok: false, kind: 'refused', reason: landing.reason };
   const { added, differences, patch } = landing;
   if (added.length > 0) {
-    void drafts.keepVersion(id, { occasion: 'returned' });
+    void drafts.keepVersion(id, { occasion: 'returned', name: nameOfVersion(added) });
     drafts.change(id, { ...round, ...patch }, 'exchange');
   }
   keepReturned(id, { at: new Date().toISOString(), texts: differences });

@@ -4,6 +4,7 @@ import { useDrafts } from '#drafts/drafts.ts';
 import { versionText, type Version } from '#drafts/version.ts';
 import type { Fields } from '#report/fields.ts';
 import { lastYearOf } from '#report/lastYear.ts';
+import { backWords } from '#report/review/backWords.ts';
 import { DifferencesView } from '#review/differences/DifferencesView.tsx';
 import { momentText } from '#review/words.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -99,7 +100,7 @@ export default function DifferencesPage({ draftId, against }: DifferencesPagePro
   return (
     <>
       <header className={styles.toolbar}>
-        <a href={`#/draft/${draftId}`}>返回编辑</a>
+        <a href={`#/draft/${draftId}`}>{backWords(draft.fields)}</a>
         <a href={`#/draft/${draftId}/versions`}>版本</a>
         <CompareWith
           draftId={draftId}

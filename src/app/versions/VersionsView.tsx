@@ -3,6 +3,7 @@ import { draftName } from '#drafts/draft.ts';
 import { useDrafts } from '#drafts/drafts.ts';
 import type { Version } from '#drafts/version.ts';
 import { SaveStatus } from '#editor/SaveStatus.tsx';
+import { backWords } from '#report/review/backWords.ts';
 import { momentText } from '#review/words.ts';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import sheet from '#ui/sheet/Sheet.module.css';
@@ -20,6 +21,7 @@ import styles from './Versions.module.css';
 /** 版本: what a draft once said, to be looked at, brought back, named or deleted, and to keep what it says now. */
 export default function VersionsView({ draftId }: { draftId: string }) {
   const name = useDrafts(({ drafts }) => (drafts[draftId] ? draftName(drafts[draftId]) : ''));
+  const back = useDrafts(({ drafts }) => backWords(drafts[draftId]?.fields ?? {}));
   const changedAt = useDrafts(({ drafts }) => drafts[draftId]?.changedAt ?? '');
   const isUnreadable = useDrafts(({ versionTrouble }) => versionTrouble.reading !== null);
   const mayBringBack = useMayBringBack(draftId);
@@ -39,7 +41,7 @@ export default function VersionsView({ draftId }: { draftId: string }) {
   return (
     <>
       <header className={styles.toolbar}>
-        <a href={`#/draft/${draftId}`}>返回编辑</a>
+        <a href={`#/draft/${draftId}`}>{back}</a>
         <SaveStatus draftId={draftId} />
       </header>
       <main className={`${sheet.sheet} ${styles.page}`}>

@@ -9,7 +9,7 @@ function isColumn(meaning: LabelMeaning): boolean {
 }
 
 /** Whether a cell names a column of a table, whatever else its words may mean. */
-export function columnIn({ found }: Item, table: TableId | null): boolean {
+function columnIn({ found }: Item, table: TableId | null): boolean {
   return found?.meanings.some((meaning) => isColumn(meaning) && meaning.table === table) ?? false;
 }
 

@@ -109,6 +109,12 @@ describe('the review in a document', () => {
     expect(eventsOf(report.fields)).toEqual([reply]);
   });
 
+  it('leaves out a remark that would change another place than the one it is about', () => {
+    const report = readWithEvent(newEvent({ ...remark, proposals: { title: '别的标题' } }));
+    expect(told(report)).toEqual(['lost review.events.0 第 1 条审阅记录要改的不是它所说的地方，没有读取。']);
+    expect(eventsOf(report.fields)).toEqual([reply]);
+  });
+
   it('leaves out what is no review, and keeps the remarks of one whose id is none', () => {
     const none = readAltered((document) => Object.assign(document, { review: [1] }));
     expect(told(none)).toEqual(['lost review 应是一组数据（{ … }），没有读取。']);

@@ -28,7 +28,10 @@ function readEvent(value: JsonValue, index: number): ReviewReading {
   }
   const result = eventSchema.safeParse(plainValue(value));
   if (!result.success) {
-    const where = excerpt(result.error.issues[0]?.path.map(String).join('.') ?? '');
+    const [issue] = result.error.issues;
+    const where = excerpt(issue?.path.map(String).join('.') ?? '');
+    if (where === 'proposals' && issue?.code === 'custom')
+      return refused(`${name}要改的不是它所说的地方，没有读取。`);
     return refused(`${name}${where === '' ? '' : `的“${where}”`}不合规定，没有读取。`);
   }
   if (!isUnaltered(result.data)) return refused(`${name}在写成之后被改动过，没有读取。`);

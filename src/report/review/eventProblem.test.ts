@@ -9,12 +9,14 @@ const reply = { ...deed, type: 'reply', remark: 'a'.repeat(20), text: '已核对
 describe('eventProblem', () => {
   it('has nothing to say of what can be kept', () => {
     expect(eventProblem(remark)).toBeNull();
-    expect(eventProblem({ ...remark, text: '', proposals: { title: '标题' } })).toBeNull();
+    const words = { field: 'title', start: 0, end: 2, text: '年报' };
+    expect(eventProblem({ ...remark, place: words, text: '', proposals: { title: '标题' } })).toBeNull();
     expect(eventProblem(reply)).toBeNull();
   });
 
   it.each<[EventContent, string]>([
     [{ ...remark, by: '　' }, '请填写姓名。'],
+    [{ ...remark, by: '\u202e长局' }, '姓名里有改变文字方向的符号，请重新填写。'],
     [{ ...remark, by: '长'.repeat(101) }, '姓名太长，最多 100 字。'],
     [{ ...remark, text: '长'.repeat(10_001) }, '文字太长，最多 10000 字，请缩短。'],
     [{ ...remark, proposals: { problems: '长'.repeat(10_001) } }, '文字太长，最多 10000 字，请缩短。'],

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { areProposable } from './proposable.ts';
 import { cellNamed, isReportField } from './reportFields.ts';
+import { undirected } from './undirected.ts';
 
 /** The most events of one review that a file may hold, and a draft takes in. */
 export const mostEvents = 5000;
@@ -53,7 +55,11 @@ const common = {
   /** Follows from all the rest of the event, see `newEvent`. */
   id: eventIdSchema,
   at: z.iso.datetime({ precision: 3 }),
-  by: z.string().check(z.regex(/\S/), z.maxLength(longestName)),
+  by: z.string().check(
+    z.regex(/\S/),
+    z.maxLength(longestName),
+    z.refine((name) => undirected(name) === name),
+  ),
 };
 const onRemark = { ...common, remark: eventIdSchema };
 
@@ -61,19 +67,25 @@ const statusSchema = z.enum(['drafting', 'submitted', 'returned', 'accepted']);
 
 /** Everything that can happen in a review: the one source of type, validation and JSON Schema. */
 export const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...common,
-    type: z.literal('remark'),
-    place: placeSchema,
-    kind: z.enum(['must', 'suggestion', 'question']),
-    text: writingSchema,
-    /**
-     * The texts that are proposed, and those that stood there. Where the remark is about words of a text, they are
-     * proposed in place of those words; else in place of all that the field holds.
-     */
-    proposals: z.optional(fieldsSchema),
-    from: z.optional(fieldsSchema),
-  }),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('remark'),
+      place: placeSchema,
+      kind: z.enum(['must', 'suggestion', 'question']),
+      text: writingSchema,
+      /**
+       * The texts that are proposed, and those that stood there. Where the remark is about words of a text, they are
+       * proposed in place of those words; else in place of all that the field holds.
+       */
+      proposals: z.optional(fieldsSchema),
+      from: z.optional(fieldsSchema),
+    })
+    .check(
+      z.refine(({ place, proposals = {} }) => areProposable(place, Object.keys(proposals)), {
+        path: ['proposals'],
+      }),
+    ),
   z.strictObject({ ...onRemark, type: z.literal('reply'), text: writingSchema.check(z.regex(/\S/)) }),
   z.strictObject({ ...onRemark, type: z.literal('resolved') }),
   z.strictObject({ ...onRemark, type: z.literal('reopened') }),
@@ -101,7 +113,7 @@ export type ReviewEvent = z.infer<typeof eventSchema>;
 export type EventOf<Type extends ReviewEvent['type']> = Extract<ReviewEvent, { type: Type }>;
 export type RemarkEvent = EventOf<'remark'>;
 export type StatusEvent = EventOf<'status'>;
-export type Place = RemarkEvent['place'];
+export type Place = z.infer<typeof placeSchema>;
 /** 必须修改, 建议, 疑问. */
 export type RemarkKind = RemarkEvent['kind'];
 /** 起草, 送审, 退回修改, 审核通过. */

@@ -100,12 +100,34 @@ describe('a further file in the copy of a reviewer', () => {
     expect(landed(applied(after, landed(after, back).patch), second).report).toBe('older');
   });
 
+  it("leaves the reviewer last year's report, where the author sends none for that year", () => {
+    const beside = { ...copy, ...lastYearPatch({}, { form: '2021', year: '2023', title: '找来的上年年报' }) };
+    expect(applied(beside, landed(beside, first).patch)['lastYear.title']).toBe('找来的上年年报');
+    const after = applied(beside, landed(beside, second).patch);
+    expect(after).toMatchObject({ 'lastYear.title': '找来的上年年报', [upheld]: '3' });
+    const enclosed = {
+      ...second,
+      ...lastYearPatch({}, { form: '2021', year: '2023', title: '附上的上年年报' }),
+    };
+    expect(applied(beside, landed(beside, enclosed).patch)['lastYear.title']).toBe('附上的上年年报');
+    const otherYear = given({ ...second, year: '2025' }, 'submitted', 15);
+    expect(applied(beside, landed(beside, otherYear).patch)['lastYear.title']).toBeUndefined();
+  });
+
   it("brings last year's report and reasons, unless the copy has gone on since", () => {
     const beside = { ...first, ...lastYearPatch({}, { form: '2021', year: '2023' }) };
     const again = given(beside, 'submitted', 13);
     expect(applied(copy, landed(copy, again).patch)['lastYear.year']).toBe('2023');
     const after = applied(copy, landed(copy, again).patch);
     expect(applied(after, landed(after, first).patch)).toEqual(after);
+  });
+
+  it('of the same report is older where the copy has all of it and has gone on since', () => {
+    const again = given(returned, 'submitted', 13);
+    const after = applied(returned, landed(returned, again).patch);
+    expect(landed(returned, again)).toMatchObject({ report: 'same', added: [{ status: 'submitted' }] });
+    expect(landed(after, first)).toMatchObject({ report: 'older', patch: {}, added: [] });
+    expect(landed(after, again)).toMatchObject({ report: 'same', added: [] });
   });
 
   it('of another round is refused', () => {

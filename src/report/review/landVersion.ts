@@ -1,4 +1,5 @@
 import type { Fields } from '../fields.ts';
+import { isOfLastYear, lastYearOf } from '../lastYear.ts';
 import { digestOf } from './digestOf.ts';
 import { eventsOf } from './events.ts';
 import type { ReviewEvent, StatusEvent } from './eventSchema.ts';
@@ -12,7 +13,7 @@ export type VersionLanding =
       readonly patch: Fields;
       /** What is new of the review, in its order. */
       readonly added: readonly ReviewEvent[];
-      /** How its report stands to the one that is there; an `older` one takes nobody's place. */
+      /** How it stands to what is there; an `older` one takes nobody's place. */
       readonly report: 'same' | 'newer' | 'older';
     }
   | { readonly ok: false; readonly reason: string };
@@ -61,7 +62,11 @@ function withoutReview(fields: Fields): Fields {
 
 /** The change that puts all of a file but its review in place of what is there. */
 function reportPatch(copy: Fields, arrived: Fields): Fields {
-  const blanks = Object.keys(withoutReview(copy)).map((name) => [name, ''] as const);
+  // What a reviewer has put beside a report of that year stays, unless something takes its place.
+  const keepsBeside = lastYearOf(arrived) === null && copy['year'] === arrived['year'];
+  const blanks = Object.keys(withoutReview(copy))
+    .filter((name) => !keepsBeside || !isOfLastYear(name))
+    .map((name) => [name, ''] as const);
   return { ...Object.fromEntries(blanks), ...withoutReview(arrived) };
 }
 
@@ -77,8 +82,10 @@ export function landVersion(copy: Fields, arrived: Fields): VersionLanding {
   const { patch, added, events } = merged;
   if (digestOf(copy) === digestOf(arrived)) {
     // The same report may come with other reasons for its warnings, or with another report of last year.
-    const beside = isOvertaken(copy, arrived) ? {} : reportPatch(copy, arrived);
-    return { ok: true, patch: { ...beside, ...patch }, added, report: 'same' };
+    const isEarlier = isOvertaken(copy, arrived);
+    const beside = isEarlier ? {} : reportPatch(copy, arrived);
+    const report = isEarlier && added.length === 0 ? 'older' : 'same';
+    return { ok: true, patch: { ...beside, ...patch }, added, report };
   }
   if (isOlder(copy, arrived, events)) return { ok: true, patch, added, report: 'older' };
   return { ok: true, patch: { ...reportPatch(copy, arrived), ...patch }, added, report: 'newer' };

@@ -1,6 +1,8 @@
 import type { Fields } from '../fields.ts';
+import { formById } from '../forms/forms.ts';
 import type { RemarkEvent } from './eventSchema.ts';
 import { findWords, passageOf, type Passage } from './findWords.ts';
+import { proposableFields } from './proposable.ts';
 import { sameText } from './sameText.ts';
 
 /** A text that somebody proposes for a field, or for some words of it. */
@@ -25,6 +27,12 @@ export function proposedTexts({ place, proposals = {}, from = {} }: RemarkEvent)
   }));
 }
 
+/** Whether all that a remark proposes is something that this report has at the place of the remark. */
+function hasPlaceIn(fields: Fields, { place, proposals = {} }: RemarkEvent): boolean {
+  const allowed = proposableFields(formById(fields['form']), place);
+  return Object.keys(proposals).every((field) => allowed.includes(field));
+}
+
 /**
  * The change that puts what a remark proposes into the report; null where something else stands there now than when it
  * was proposed, so that nothing is replaced that the reviewer has not seen.
@@ -32,6 +40,7 @@ export function proposedTexts({ place, proposals = {}, from = {} }: RemarkEvent)
  * @example proposalPatch({ 'disputes.review.upheld': '2' }, remark) //=> { 'disputes.review.upheld': '3' }
  */
 export function proposalPatch(fields: Fields, remark: RemarkEvent): Fields | null {
+  if (!hasPlaceIn(fields, remark)) return null;
   const passage = passageOf(remark.place);
   const patch: Record<string, string> = {};
   for (const { field, from, to } of proposedTexts(remark)) {
@@ -45,6 +54,17 @@ export function proposalPatch(fields: Fields, remark: RemarkEvent): Fields | nul
     else if (!sameText(field, text, to)) return null;
   }
   return patch;
+}
+
+/**
+ * The change that puts numbers that a remark proposes into their cells whatever stands there by now; null where it
+ * proposes words, which need the words they replace, or cells that this report has not.
+ *
+ * @example overridingPatch({ 'disputes.review.upheld': '24' }, remark) //=> { 'disputes.review.upheld': '3' }
+ */
+export function overridingPatch(fields: Fields, remark: RemarkEvent): Fields | null {
+  if (!('cells' in remark.place) || !hasPlaceIn(fields, remark)) return null;
+  return remark.proposals ?? {};
 }
 
 /** The words that a remark proposes in place of those it is about, as they would stand there. */

@@ -8,28 +8,32 @@ const text = fc.oneof(fc.constantFrom('请核对。', '为何少了？', '已改
 const at = fc.nat(50).map((minute) => new Date(Date.UTC(2025, 0, 10, 8, minute)).toISOString());
 const deed = { at, by: fc.constantFrom('李', '王', '教育局办公室') };
 
-const proposals = fc.dictionary(
-  fc.constantFrom('disputes.review.upheld', 'requests.received.individual', 'title'),
-  fc.constantFrom('', '3', '１２', '标题'),
-  { maxKeys: 3 },
-);
+const upheld = 'disputes.review.upheld';
+const proposed = fc.constantFrom('', '3', '１２', '标题');
 
-const remark: Arbitrary<EventContent> = fc.record(
-  {
-    ...deed,
-    type: fc.constant('remark'),
-    kind: fc.constantFrom('must', 'suggestion', 'question'),
-    text,
-    place: fc.oneof<Arbitrary<Place>[]>(
-      fc.constant({ cells: ['disputes.review.upheld'] }),
-      fc.constant({ field: 'overview', start: 0, end: 2, text: '总体' }),
-      fc.constant({ part: 'problems' as const }),
-      fc.constant({}),
-    ),
-    proposals,
-    from: proposals,
-  },
-  { requiredKeys: ['at', 'by', 'type', 'kind', 'text', 'place'] },
+function remarkAt(place: Place, field: string | null): Arbitrary<EventContent> {
+  const proposals = fc.dictionary(fc.constantFrom(field ?? upheld), proposed, {
+    maxKeys: field === null ? 0 : 1,
+  });
+  return fc.record(
+    {
+      ...deed,
+      type: fc.constant('remark'),
+      kind: fc.constantFrom('must', 'suggestion', 'question'),
+      text,
+      place: fc.constant(place),
+      proposals,
+      from: proposals,
+    },
+    { requiredKeys: ['at', 'by', 'type', 'kind', 'text', 'place'] },
+  );
+}
+
+const remark: Arbitrary<EventContent> = fc.oneof(
+  remarkAt({ cells: [upheld, 'disputes.review.corrected'] }, upheld),
+  remarkAt({ field: 'overview', start: 0, end: 2, text: '总体' }, 'overview'),
+  remarkAt({ part: 'problems' }, null),
+  remarkAt({}, null),
 );
 
 function onRemark(id: string): Arbitrary<EventContent> {

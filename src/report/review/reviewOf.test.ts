@@ -217,11 +217,14 @@ describe('the status', () => {
     expect(review).toMatchObject({ status: 'submitted', conflict: [] });
     expect(review.late).toEqual([{ answer: returned, sentAt: submitted.at }]);
     const accepted = after(6, 'accepted', next.id, { by: reviewer.by, of: changed.of });
+    // Of the same person, who has answered the later version too, it is over; of another one it still stands.
     expect(reviewWith({}, submitted, next, accepted, returned)).toMatchObject({
       status: 'accepted',
       conflict: [],
-      late: [{ answer: returned }],
+      late: [],
     });
+    const another = after(5, 'returned', submitted.id, other);
+    expect(reviewWith({}, submitted, next, accepted, another).late).toMatchObject([{ answer: another }]);
   });
 
   it('sent again unchanged after it was returned is not answered by another answer to the first', () => {

@@ -42,7 +42,7 @@ export interface Review {
   readonly status: Status;
   /** The sides, at least two, where different people answered the same report differently and nobody has settled it; else none. */
   readonly conflict: readonly StatusEvent[];
-  /** Answers to a version that another one has followed. */
+  /** Answers to a version that another one has followed, and nothing further by the same person. */
   readonly late: readonly LateAnswer[];
   /** Whether the report was accepted and that does not hold any more. */
   readonly lapsed: boolean;

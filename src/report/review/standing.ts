@@ -15,6 +15,7 @@ export interface Standing {
   readonly latest: StatusEvent | null;
   /** The sides, at least two, where different people answered the same report differently and nobody has settled it; else none. */
   readonly conflict: readonly StatusEvent[];
+  /** Not those of people who have answered what was sent last since. */
   readonly late: readonly LateAnswer[];
 }
 
@@ -82,10 +83,18 @@ export function standingOf(statuses: readonly StatusEvent[]): Standing {
     answers.some(({ digest, status }) => digest === answer.digest && status !== answer.status),
   );
   const sent = last && ends.includes(last) ? last : ends.filter((end) => !isAnswer(end)).at(-1);
-  const late = endingAnswers.flatMap((answer) => {
-    const sending = answered(answer);
-    return sending && !isSameSending(sending, current) ? [{ answer, sentAt: sending.at }] : [];
-  });
+  /** Whoever has answered a later version too has said what holds of it. */
+  function saidMore(answer: StatusEvent): boolean {
+    return statuses
+      .slice(statuses.indexOf(answer) + 1)
+      .some((later) => isAnswer(later) && later.by === answer.by && isSameSending(answered(later), current));
+  }
+  const late = endingAnswers
+    .filter((answer) => !saidMore(answer))
+    .flatMap((answer) => {
+      const sending = answered(answer);
+      return sending && !isSameSending(sending, current) ? [{ answer, sentAt: sending.at }] : [];
+    });
   const latest = conflict.at(-1) ?? answers.at(-1) ?? sent ?? ends.at(-1) ?? null;
   return { answers, latest, conflict, late };
 }

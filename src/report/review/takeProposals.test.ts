@@ -74,6 +74,16 @@ describe('takeProposals', () => {
     expect(takeProposals(fields, [remark.id], now)).toEqual({ patch: {}, taken: [], outdated: [remark.id] });
   });
 
+  it('replaces numbers that came there since when the person says so, and never words', () => {
+    const remark = cells(0, '3');
+    const words = proposing(1, passageAt({ overview: '收到3件' }, 'overview', 2, 4), { overview: '4件' });
+    const fields = { ...balanced2021, 'disputes.review.upheld': '24', ...recordOf([remark, words]) };
+    const { patch, taken, outdated } = takeProposals(fields, [remark.id, words.id], now, true);
+    expect(without(patch)).toEqual({ 'disputes.review.upheld': '3' });
+    expect([taken, outdated]).toEqual([[remark.id], [words.id]]);
+    expect(reviewOf({ ...fields, ...patch }).remarks[0]?.proposal?.state).toBe('taken');
+  });
+
   it('passes over what is withdrawn, taken, unknown, or proposes nothing', () => {
     const [withdrawn, taken, plain] = [cells(0, '3'), cells(1, '3'), proposing(2, {}, {})];
     const fields = {

@@ -138,6 +138,6 @@ describe('the findings that changed', () => {
     if (!finding) throw new Error('nothing to acknowledge');
     show(before, { ...before, ...acknowledge(before, finding, '机构小') });
     expect(screen.getByText('1 个问题新说明了理由。')).not.toBeNull();
-    expect(group('acknowledged')?.textContent).toContain('说明：机构小');
+    expect(group('acknowledged')?.textContent).toContain('理由：机构小');
   });
 });

@@ -55,7 +55,7 @@ export function FindingChanges({ findings, addressOf }: FindingChangesProps) {
             <li key={`${finding.id} ${index}`} data-vanished={kind === 'vanished' || undefined}>
               <SeverityTag severity={finding.severity}>{severityWords[finding.severity]}</SeverityTag>
               <Message finding={finding} address={addressIn(kind, finding)} />
-              {reason !== undefined && <span className={styles.reason}>说明：{reason}</span>}
+              {reason !== undefined && <span className={styles.reason}>理由：{reason}</span>}
             </li>
           ))}
         </ul>
