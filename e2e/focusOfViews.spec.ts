@@ -48,10 +48,11 @@ test('the first stop in the editor leads past the contents to the report, the se
   page,
 }) => {
   await openReport(page, balanced2021);
+  const skip = page.getByRole('button', { name: '跳到检查结果' });
+  await expect(skip).toBeAttached();
   await heading(page).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  const skip = page.getByRole('button', { name: '跳到检查结果' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Shift+Tab');

@@ -185,7 +185,7 @@ test('the findings change without moving focus or scroll', async ({ page }) => {
   const typed = cell(page, 'requests.granted.individual');
   await openReport(page, unbalanced2021);
   await typed.focus();
-  const list = findings(page, 'disputes.total.review').locator('xpath=ancestor::div[1]');
+  const list = findings(page, 'disputes.total.review').locator('xpath=ancestor::div[@data-findings]');
   await list.evaluate((element) => element.scrollTo(0, 60));
   /** How far the list is scrolled, and where in the window the cell stands. */
   async function places(): Promise<readonly number[]> {

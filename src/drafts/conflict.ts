@@ -68,10 +68,15 @@ export function resolveConflict(
   context.post({ type: 'hello', tab: context.tab });
 }
 
-/** Adopts what another tab made of a draft; what this tab has not saved of it and would be lost is kept as a copy. */
+/**
+ * Adopts what another tab made of a draft. What would be lost is kept as a copy: what this tab has not saved of it, and
+ * what it has saved and the other had not seen when it wrote on.
+ */
 export function adoptKeeping(context: Context, draft: Draft): void {
   const mine = draftOf(context, draft.id);
-  if (mine && context.dirty.has(draft.id) && !comesFrom(draft, mine)) {
+  // Two that bear one revision were both made of the one before.
+  const isRival = mine?.revision === draft.revision;
+  if (mine && (isRival || context.dirty.has(draft.id)) && !comesFrom(draft, mine)) {
     keepCopyAndTell(context, mine, '已在另一个标签页修改');
   }
   adopt(context, draft, 'saving');

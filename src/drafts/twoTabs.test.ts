@@ -47,6 +47,34 @@ const moves = fc.array(
   { minLength: 4, maxLength: 16 },
 );
 
+it('what a tab has saved while the other slept is kept, though the other writes on from before it', async () => {
+  const browser = fakeBrowser();
+  const sleeper = await browser.openLoadedTab();
+  const id = sleeper.create({ year: '0' });
+  await vi.advanceTimersByTimeAsync(300);
+  const editor = await browser.openLoadedTab();
+  for (const tab of [sleeper, editor]) void tab.open(id);
+  await vi.advanceTimersByTimeAsync(300);
+  sleeper.sleep();
+  void editor.open(id);
+  await vi.advanceTimersByTimeAsync(400);
+  editor.change(id, { year: '3' }, 'typing');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(durableYears(browser)).toContain('3');
+  browser.database = 'hangs';
+  sleeper.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  sleeper.change(id, { year: '6' }, 'typing');
+  await vi.advanceTimersByTimeAsync(0);
+  sleeper.change(id, { year: '7' }, 'typing');
+  await vi.advanceTimersByTimeAsync(0);
+  void editor.takeOver(id);
+  await vi.advanceTimersByTimeAsync(10_000);
+  browser.database = 'works';
+  await vi.advanceTimersByTimeAsync(aWhile);
+  expect([...durableYears(browser)]).toEqual(expect.arrayContaining(['3', '7']));
+});
+
 it('two tabs on one draft end with one that edits it and with every text that was typed, whatever happens', async () => {
   await fc.assert(
     fc.asyncProperty(moves, async (sequence) => {
