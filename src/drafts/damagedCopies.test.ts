@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser, type FakeBrowser, type FakeTab } from './fakeBrowser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser, type FakeBrowser } from './fakeBrowser.ts';
+import { settled, stopClock, year } from './fakeClock.ts';
 import {
   durableDraft,
   education,
@@ -11,22 +12,11 @@ import {
 
 let browser: FakeBrowser;
 
+stopClock();
+
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date('2025-01-10T08:00:00.000Z') });
   browser = fakeBrowser();
 });
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-function year(tab: FakeTab, id = 'education'): string | undefined {
-  return tab.getState().drafts[id]?.fields['year'];
-}
-
-async function settled(milliseconds = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(milliseconds);
-}
 
 describe('a damaged copy', () => {
   it('in the local storage is set aside for good, and the database has the draft', async () => {

@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser, type FakeBrowser } from './fakeBrowser.ts';
+import { settled, stopClock } from './fakeClock.ts';
 import { durableDraft, education, keepInBoth, localDraft } from './fakeStores.ts';
 
 let browser: FakeBrowser;
 
+stopClock();
+
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date('2025-01-10T08:00:00.000Z') });
   browser = fakeBrowser();
 });
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-async function settled(milliseconds = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(milliseconds);
-}
 
 describe('the bin', () => {
   it('is emptied after 30 days, and not before', async () => {

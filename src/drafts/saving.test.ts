@@ -1,29 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser, type FakeBrowser, type FakeTab } from './fakeBrowser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser, type FakeBrowser } from './fakeBrowser.ts';
+import { sentences, settled, stopClock, year } from './fakeClock.ts';
 import { durableDraft, localDraft } from './fakeStores.ts';
 
 let browser: FakeBrowser;
 
+stopClock();
+
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date('2025-01-10T08:00:00.000Z') });
   browser = fakeBrowser();
 });
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-function year(tab: FakeTab, id = 'education'): string | undefined {
-  return tab.getState().drafts[id]?.fields['year'];
-}
-
-function sentences(tab: FakeTab): string[] {
-  return tab.getState().notices.map(({ text }) => text);
-}
-
-async function settled(milliseconds = 0): Promise<void> {
-  await vi.advanceTimersByTimeAsync(milliseconds);
-}
 
 describe('saving', () => {
   it('writes the local copy at once and the durable one after it', async () => {

@@ -1,7 +1,7 @@
 import { notify, type Context } from './context.ts';
 import { draftName } from './draft.ts';
 import type { MergedCopies } from './merge.ts';
-import { timeWords } from './timeWords.ts';
+import { momentText } from './momentText.ts';
 import type { NoticeKind } from './state.ts';
 
 const sentences: Partial<Record<NoticeKind, (what: string) => string>> = {
@@ -20,7 +20,7 @@ export function tellDifferences(context: Context, { drafts, differences }: Merge
     const draft = kind === 'damaged-copy' ? drafts.find((other) => other.id === id) : undefined;
     if (!draft) continue;
     const what = `《${draftName(draft)}》`;
-    const sentence = `${what}有一份存储内容损坏，已用另一份恢复，内容是 ${timeWords(draft.changedAt)} 修改后的，可以照常填写。损坏的数据原样保留，可在“我的年报”下载。`;
+    const sentence = `${what}有一份存储内容损坏，已用另一份恢复，内容是 ${momentText(draft.changedAt)} 修改后的，可以照常填写。损坏的数据原样保留，可在“我的年报”下载。`;
     notify(context, 'damaged-copy', sentence, { draft: id });
   }
   for (const [kind, sentence] of Object.entries(sentences) as [NoticeKind, (what: string) => string][]) {

@@ -2,7 +2,8 @@ import type { Form } from '#report/forms/form.ts';
 import type { ProposedText } from '#report/review/proposal.ts';
 import type { Proposal, Remark } from '#report/review/reviewOf.ts';
 import { placeName } from './placeName.ts';
-import { momentText, shownText } from './words.ts';
+import { momentText } from '#drafts/momentText.ts';
+import { shownText } from './words.ts';
 import { useFieldText } from './useReview.ts';
 import styles from './Remark.module.css';
 

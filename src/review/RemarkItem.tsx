@@ -13,7 +13,7 @@ import { ProposalView } from './ProposalView.tsx';
 import { addressOfPlace } from './addressOfPlace.ts';
 import type { RemarkActions } from './remarkActions.ts';
 import { ReplyForm } from './ReplyForm.tsx';
-import { momentText } from './words.ts';
+import { momentText } from '#drafts/momentText.ts';
 import styles from './Remark.module.css';
 
 interface RemarkItemProps {

@@ -9,7 +9,8 @@ import type { Proposal, Remark, Review } from '#report/review/reviewOf.ts';
 import sheet from '#ui/sheet/Sheet.module.css';
 import { placeName } from './placeName.ts';
 import { remarksByPart, type PartRemarks } from './remarksByPart.ts';
-import { kinds, kindWords, momentText, shownText, statusWords } from './words.ts';
+import { momentText } from '#drafts/momentText.ts';
+import { kinds, kindWords, shownText, statusWords } from './words.ts';
 import styles from './RemarksList.module.css';
 
 const proposalWords: Readonly<Record<Proposal['state'], string>> = {
@@ -86,7 +87,7 @@ function statusText({ latest, conflict, lapsed, lapsedAnswers }: Review): string
       .map((side) => `${givenText(side)}${lapsedAnswers.includes(side) ? '，已失效' : ''}`)
       .join('；');
   if (!latest) return statusWords.drafting;
-  return `${givenText(latest)}${lapsed ? '，此后报告或说明的理由又有改动，已失效' : ''}`;
+  return `${givenText(latest)}${lapsed ? '，此后报告或写明的理由又有改动，已失效' : ''}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { StatusEvent } from '#report/review/eventSchema.ts';
 import type { Review } from '#report/review/reviewOf.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
-import { conflictWords, lapsedWords, lateWords, momentText, statusWords } from './words.ts';
+import { momentText } from '#drafts/momentText.ts';
+import { conflictWords, lapsedWords, lateWords, statusWords } from './words.ts';
 import styles from './ReviewStatus.module.css';
 
 /** A status in a line: who gave it, and when. */

@@ -1,3 +1,4 @@
+import { momentText } from '#drafts/momentText.ts';
 import type { RemarkKind, Status } from '#report/review/eventSchema.ts';
 
 /** The kinds of remarks, the most pressing first. */
@@ -16,21 +17,10 @@ export const statusWords: Readonly<Record<Status, string>> = {
   accepted: '审核通过',
 };
 
-/**
- * A moment as people here write it, by the clock of this computer.
- *
- * @example momentText('2025-01-10T08:05:00.000Z') //=> '2025年1月10日 16:05'
- */
-export function momentText(iso: string): string {
-  const date = new Date(iso);
-  const [hours, minutes] = [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${hours}:${minutes}`;
-}
-
 export const conflictWords =
   '不同的人对同一份报告给出了不同的结果，都列在下面；再次送审、退回或通过时，以新的为准。';
 
-export const lapsedWords = '审核通过之后，报告或说明的理由又有改动，这次通过已经失效。';
+export const lapsedWords = '审核通过之后，报告或写明的理由又有改动，这次通过已经失效。';
 
 /**
  * How an answer is told that came when a further version had been sent.

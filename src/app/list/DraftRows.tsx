@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { drafts as store, useDrafts } from '#drafts/drafts.ts';
 import { draftName, type Draft } from '#drafts/draft.ts';
-import { timeWords } from '#drafts/timeWords.ts';
+import { momentText } from '#drafts/momentText.ts';
 import { assess } from '#report/assess.ts';
 import { progressOf } from '#report/progress.ts';
 import { roleOf } from '#report/review/reviewFields.ts';
@@ -54,7 +54,7 @@ function DraftRow({ draft, onRename, onRemove }: DraftRowProps) {
           <span className={styles.bad}>{errors} 个错误</span>
         )}
       </td>
-      <td data-label="最后修改">{timeWords(draft.changedAt)}</td>
+      <td data-label="最后修改">{momentText(draft.changedAt)}</td>
       <td>
         <div className={styles.actions}>
           {roleOf(fields) === 'author' && (

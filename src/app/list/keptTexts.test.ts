@@ -4,7 +4,7 @@ import { serialise } from '#drafts/serialised.ts';
 import type { Unreadable } from '#drafts/state.ts';
 import { keptTexts, lostTexts, setAsideTexts } from './keptTexts.ts';
 
-vi.mock('#drafts/timeWords.ts', () => ({ timeWords: (at: string) => at.slice(0, 10) }));
+vi.mock('#drafts/momentText.ts', () => ({ momentText: (at: string) => at.slice(0, 10) }));
 
 const text = serialise(
   newDraft('education', { 'unit.name': '示例市教育局', year: '2024' }, '', '2025-01-10T08:00:00.000Z'),

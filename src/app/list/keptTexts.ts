@@ -1,5 +1,5 @@
 import type { Unreadable } from '#drafts/state.ts';
-import { timeWords } from '#drafts/timeWords.ts';
+import { momentText } from '#drafts/momentText.ts';
 import { traceOf } from '#drafts/traceOf.ts';
 
 /** The stored texts of one draft that cannot be used here: damaged, or of a newer version. */
@@ -23,7 +23,7 @@ export function keptTexts(unreadable: readonly Unreadable[]): readonly KeptTexts
     const own = unreadable.filter((each) => each.id === id);
     const texts = [...new Set(own.map(({ text }) => text))];
     const { name, changedAt } = traceOf(texts);
-    const when = changedAt === null ? '' : `（最后修改 ${timeWords(changedAt)}）`;
+    const when = changedAt === null ? '' : `（最后修改 ${momentText(changedAt)}）`;
     return { id, name, what: `${name === null ? '一份读不出名称的年报' : `《${name}》`}${when}`, texts };
   });
 }

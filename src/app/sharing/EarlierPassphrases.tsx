@@ -1,4 +1,4 @@
-import { momentText } from '#review/words.ts';
+import { momentText } from '#drafts/momentText.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { passphrasesOf } from './handedOut.ts';
 import styles from './Sharing.module.css';

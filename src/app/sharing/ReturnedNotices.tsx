@@ -3,7 +3,7 @@ import { drafts, useDrafts } from '#drafts/drafts.ts';
 import type { Fields } from '#report/fields.ts';
 import type { ReturnedText } from '#report/review/landReturned.ts';
 import { sameText } from '#report/review/sameText.ts';
-import { momentText } from '#review/words.ts';
+import { momentText } from '#drafts/momentText.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';

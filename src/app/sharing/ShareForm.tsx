@@ -50,7 +50,7 @@ function statusOptions(fields: Fields): readonly Option<SharedAs>[] {
     statusOption('returned', '把意见交给填报单位，请他们修改。'),
     statusOption(
       'accepted',
-      '认可这份报告和其中说明的理由。两者再有改动，通过随即失效。',
+      '认可这份报告和其中写明的理由。两者再有改动，通过随即失效。',
       acceptance.ok ? null : acceptance.reason,
     ),
   ];

@@ -6,7 +6,7 @@ import type { Fields } from '#report/fields.ts';
 import { lastYearOf } from '#report/lastYear.ts';
 import { backWords } from '#report/review/backWords.ts';
 import { DifferencesView } from '#review/differences/DifferencesView.tsx';
-import { momentText } from '#review/words.ts';
+import { momentText } from '#drafts/momentText.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';

@@ -4,7 +4,7 @@ import { useDrafts } from '#drafts/drafts.ts';
 import type { Version } from '#drafts/version.ts';
 import { SaveStatus } from '#editor/SaveStatus.tsx';
 import { backWords } from '#report/review/backWords.ts';
-import { momentText } from '#review/words.ts';
+import { momentText } from '#drafts/momentText.ts';
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts';
 import sheet from '#ui/sheet/Sheet.module.css';
 import { KeepForm } from './KeepForm.tsx';

@@ -1,5 +1,5 @@
 import type { Occasion, Version } from '#drafts/version.ts';
-import { momentText } from '#review/words.ts';
+import { momentText } from '#drafts/momentText.ts';
 
 /** Why a version was kept, in words that say which of the two contents at that moment it is. */
 export const occasionWords: Readonly<Record<Occasion, string>> = {

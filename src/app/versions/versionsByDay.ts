@@ -1,5 +1,5 @@
 import type { Version } from '#drafts/version.ts';
-import { momentText } from '#review/words.ts';
+import { momentText } from '#drafts/momentText.ts';
 
 /** The versions of one day, by the clock of this computer. */
 export interface VersionDay {

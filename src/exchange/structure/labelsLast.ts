@@ -1,8 +1,5 @@
 import type { Item } from './items.ts';
-
-function isFilled({ token }: Item): boolean {
-  return token.kind !== 'blank';
-}
+import { isFilled } from './ownCells.ts';
 
 function isNumber({ token, found }: Item): boolean {
   return found === null && token.kind === 'value';
@@ -32,15 +29,15 @@ function endsWithLabel(line: readonly Item[]): boolean {
   const label = line.findIndex(isRowLabel);
   return (
     line.filter(isRowLabel).length === 1 &&
-    !line.slice(label).some((item) => !isFilled(item) || isNumber(item))
+    !line.slice(label).some((item) => !isFilled(item.token) || isNumber(item))
   );
 }
 
 /** A line with what stands behind its last number moved before the first. */
 function turned(line: readonly Item[]): readonly Item[] {
   const last = line.map(isNumber).lastIndexOf(true);
-  const behind = line.findIndex((item, index) => index > last && isFilled(item));
-  if (last < 0 || behind < 0 || !line.slice(0, last).every((item) => !isFilled(item) || isNumber(item)))
+  const behind = line.findIndex((item, index) => index > last && isFilled(item.token));
+  if (last < 0 || behind < 0 || !line.slice(0, last).every((item) => !isFilled(item.token) || isNumber(item)))
     return line;
   return [...line.slice(behind), ...line.slice(0, behind)];
 }
@@ -64,7 +61,7 @@ export function labelsFirst(items: readonly Item[]): LabelledItems {
   const withNumbers = lines.filter((line) => line.some(isNumber));
   const areAll = withNumbers.every(
     (line) =>
-      line.some((item) => isFilled(item) && !isNumber(item)) &&
+      line.some((item) => isFilled(item.token) && !isNumber(item)) &&
       !(line.some(isRowLabel) && !hasNumbersFirst(line)),
   );
   // One number before each label may be the row's own: 1, 2, 3.

@@ -3,6 +3,7 @@ import type { Fields } from '#report/fields.ts';
 import { cellsOf } from '#report/forms/cells.ts';
 import { form2021 } from '#report/forms/form2021.ts';
 import { balanced2021 } from '#samples/balanced2021.ts';
+import { applicantColumns } from '#samples/cellsOfLines.ts';
 import { statingTotals } from '#samples/statingTotals.ts';
 import { distinctReport } from '../corpus/distinctReport.sample.ts';
 import { rewritten } from '../readings.sample.ts';
@@ -12,14 +13,6 @@ const truth = statingTotals(distinctReport(balanced2021));
 const page = pageOf(truth);
 const names = [...cellsOf(form2021).keys()];
 const requests = names.filter((name) => name.startsWith('requests.'));
-const columns = [
-  'individual',
-  'business',
-  'research',
-  'publicInterest',
-  'legalServices',
-  'otherOrganisation',
-];
 const headings = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
 const whole = { wrongCells: [], markedCells: [] };
 
@@ -30,7 +23,7 @@ function requestRows(fields: Fields): Rows {
   const cells = [...cellsOf(form2021).values()].filter(({ table }) => table === 'requests');
   return [...new Set(cells.map(({ row }) => row))].map((row) => [
     cells.find((cell) => cell.row === row)?.rowLabel ?? '',
-    ...[...columns, 'total'].map((column) => fields[`requests.${row}.${column}`] ?? ''),
+    ...[...applicantColumns, 'total'].map((column) => fields[`requests.${row}.${column}`] ?? ''),
   ]);
 }
 

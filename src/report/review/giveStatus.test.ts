@@ -74,7 +74,7 @@ describe('mayAccept', () => {
   it('is not so beside errors or open warnings, and names how many', () => {
     expect(mayAccept(withFindings('error', 'warning', 'warning', 'hint'))).toMatchObject({
       ok: false,
-      reason: '还有 1 处错误、2 处警告，不能审核通过。请退回修改；属实的警告由填报单位说明理由。',
+      reason: '还有 1 处错误、2 处警告，不能审核通过。请退回修改；属实的警告由填报单位写明理由。',
       findings: [{ severity: 'error' }, { severity: 'warning' }, { severity: 'warning' }],
     });
     expect(mayAccept(withFindings('error'))).toMatchObject({

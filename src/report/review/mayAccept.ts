@@ -22,6 +22,6 @@ export function mayAccept({ findings }: Assessment): MayAccept {
     ...(errors > 0 ? [`${errors} 处错误`] : []),
     ...(warnings > 0 ? [`${warnings} 处警告`] : []),
   ].join('、');
-  const remedy = warnings > 0 ? '请退回修改；属实的警告由填报单位说明理由。' : '请退回修改。';
+  const remedy = warnings > 0 ? '请退回修改；属实的警告由填报单位写明理由。' : '请退回修改。';
   return { ok: false, reason: `还有 ${counts}，不能审核通过。${remedy}`, findings: inTheWay };
 }
