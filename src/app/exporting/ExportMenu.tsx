@@ -14,7 +14,8 @@ export interface ExportMenuProps {
 /** The menu 导出. Its library loads when it is first opened; where it does not, the button stays, to press again. */
 export function ExportMenu(props: ExportMenuProps) {
   const { part, failed, request } = useOnDemand(() => import('./ShownMenu.tsx'));
-  const saved = useDrafts((state) => state.saving[props.draftId]?.state === 'saved');
+  // Asked only for the sentence: how saving stands changes at every key press.
+  const saved = useDrafts((state) => failed && state.saving[props.draftId]?.state === 'saved');
 
   if (part) return <part.default {...props} />;
   return (
